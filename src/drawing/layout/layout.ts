@@ -1,0 +1,87 @@
+// Where everything goes: the geometry of a drawing as numbers, exactly what `--to layout` writes. A painter needs nothing else.
+import type { Box, Point } from '../shape/geometry.js';
+import type { NodeKind } from '../view/view.js';
+
+export interface Layout {
+  readonly version: 1;
+  readonly view: string;
+  /** Id of the process. */
+  readonly process: string;
+  readonly title: string;
+  readonly description: string;
+  readonly language: 'en' | 'id';
+  readonly pages: readonly Page[];
+}
+
+/** Coordinates count from the page's upper left corner, in user units of 1/96 inch; multiples of one half. */
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly lanes: readonly LaneBox[];
+  readonly rows: readonly RowBox[];
+  readonly cells: readonly Cell[];
+  readonly nodes: readonly PlacedNode[];
+  readonly edges: readonly PlacedEdge[];
+  readonly texts: readonly PlacedText[];
+}
+
+/** A whole column or band, its name strip or header cell included. */
+export interface LaneBox extends Box {
+  readonly id: string;
+  readonly label: string;
+  /** The field behind its name: header cell of a column, strip of a band. */
+  readonly strip: Box;
+}
+export interface RowBox extends Box {
+  readonly number: number;
+}
+/** A field that holds text outside the lanes, or a header over several lanes. */
+export interface Cell extends Box {
+  readonly id: string;
+  readonly role: 'header' | 'body' | 'group';
+}
+
+export interface PlacedNode extends Box {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly shape: 'rect' | 'diamond' | 'capsule' | 'pentagon' | 'circle';
+  readonly lane: string;
+  readonly row?: number;
+  readonly runs?: string;
+  readonly title: string;
+}
+
+export interface PlacedEdge {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: 'flow' | 'handoff' | 'joint';
+  readonly loop: boolean;
+  /** Sharp corners, level and upright pieces only; the last point is the arrow's tip. */
+  readonly points: readonly Point[];
+  /** Has another edge that merges with this one the arrowhead already? Then none is drawn here. */
+  readonly headless: boolean;
+  readonly label?: EdgeLabel;
+}
+/** Box around all lines of a label; `text` has its lines joined by blanks. */
+export interface EdgeLabel extends Box {
+  readonly text: string;
+}
+
+/** How a text is set: one style of the theme's type scale. */
+export type TextStyle = 'title' | 'heading' | 'body' | 'label' | 'carried';
+
+/** One drawn line of text. The box is its drawn extent; rotated text has the box as seen. */
+export interface PlacedText extends Box {
+  /** Id of a node, lane, cell or edge, or `page`. */
+  readonly of: string;
+  readonly text: string;
+  readonly style: TextStyle;
+  /** Where the line starts, centres or ends: `x` of the anchor follows from the box. */
+  readonly align: 'start' | 'middle' | 'end';
+  /** Baseline, counted from the top of the box (from its right edge, for text turned to read upwards). */
+  readonly baseline: number;
+  readonly turned?: boolean;
+  /** Belongs to a node but stands next to it. */
+  readonly place?: 'beside';
+}

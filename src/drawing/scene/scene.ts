@@ -1,0 +1,51 @@
+// What to paint: absolute shapes with resolved colours, in painting order, which is also reading order.
+import type { Box, Point } from '../shape/geometry.js';
+
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+  readonly language: 'en' | 'id';
+  /** Colour of the sheet. */
+  readonly background: string;
+  readonly items: readonly Item[];
+}
+
+export type Item = Group | Shape | Label;
+
+/** Things that belong together; `data` becomes `data-` attributes, `title` is what a reader says of it. */
+export interface Group {
+  readonly type: 'group';
+  readonly data: Readonly<Record<string, string>>;
+  readonly title?: string;
+  readonly items: readonly Item[];
+}
+
+export interface Stroke {
+  readonly color: string;
+  readonly width: number;
+  /** Lengths of dash and gap. */
+  readonly dash?: readonly [number, number];
+}
+
+export type Shape =
+  | { readonly type: 'rect'; readonly box: Box; readonly radius: number; readonly fill: string; readonly stroke?: Stroke }
+  | { readonly type: 'polygon'; readonly points: readonly Point[]; readonly fill: string; readonly stroke?: Stroke }
+  | { readonly type: 'circle'; readonly center: Point; readonly radius: number; readonly fill: string; readonly stroke?: Stroke }
+  /** An open line with corners rounded by up to `radius`. */
+  | { readonly type: 'line'; readonly points: readonly Point[]; readonly radius: number; readonly stroke: Stroke };
+
+/** One line of text; (`x`, `y`) is the anchor on the baseline. */
+export interface Label {
+  readonly type: 'label';
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly color: string;
+  readonly align: 'start' | 'middle' | 'end';
+  /** Turned by a quarter to read upwards. */
+  readonly turned: boolean;
+}

@@ -1,0 +1,33 @@
+// Joins the catalogues of the stages. A code is a path; it never changes its meaning and is never used for something else.
+import { check } from './catalog/check.js';
+import { flow } from './catalog/flow.js';
+import { handoff } from './catalog/handoff.js';
+import { layout } from './catalog/layout.js';
+import { name } from './catalog/name.js';
+import { project } from './catalog/project.js';
+import { syntax } from './catalog/syntax.js';
+import type { Entry, EntryOf } from './entry.js';
+
+const catalog = { ...project, ...syntax, ...name, ...flow, ...handoff, ...check, ...layout };
+
+/** Every code that a finding can have. */
+export type Code = keyof typeof catalog;
+
+/** The arguments that a finding of this code carries. */
+export type ArgsOf<C extends Code> = (typeof catalog)[C] extends EntryOf<infer A, infer _L> ? A : never;
+
+/** The roles that other places of a finding of this code can have. */
+export type LabelsOf<C extends Code> = (typeof catalog)[C] extends EntryOf<infer _A, infer L> ? L : never;
+
+/** Every code, in the order of the catalogue. */
+export const codes: readonly Code[] = Object.keys(catalog) as Code[];
+
+/** Is this text a code? */
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(catalog, text);
+}
+
+/** What is said about a code. */
+export function entryOf(code: Code): Entry {
+  return catalog[code] as unknown as Entry;
+}

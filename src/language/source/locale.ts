@@ -1,0 +1,2 @@
+/** A tongue that Alur speaks: English or Indonesian. */
+export type Locale = 'en' | 'id';

@@ -1,0 +1,125 @@
+// The laws of the code base: who may import whom, no cycles, short files, each heavy library in its one folder.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const src = resolve('src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort();
+
+/** folder → folders that it may import besides itself. The longest matching folder counts. */
+const allowed: Record<string, readonly string[]> = {
+  'language/source': [],
+  'language/diagnostic': ['language/source'],
+  'language/syntax': ['language/source', 'language/diagnostic'],
+  'language/model': ['language/source', 'language/diagnostic', 'language/syntax'],
+  'language/check': ['language/source', 'language/diagnostic', 'language/syntax', 'language/model'],
+  'drawing/shape': [],
+  'drawing/font': [],
+  'drawing/theme': ['drawing/font'],
+  'drawing/view': ['language/source', 'language/diagnostic', 'language/model'],
+  'drawing/layout': ['drawing/shape', 'drawing/font', 'drawing/theme', 'drawing/view', 'language/source', 'language/diagnostic'],
+  'drawing/scene': ['drawing/shape', 'drawing/font', 'drawing/theme', 'drawing/view', 'drawing/layout'],
+  formats: ['drawing/scene', 'drawing/layout', 'drawing/view', 'drawing/shape', 'drawing/theme', 'language/model'],
+  'hosts/node': ['.', 'language/source', 'language/model', 'language/diagnostic'],
+  'hosts/cli': ['.', 'hosts/node'],
+  '.': ['language', 'drawing', 'formats'],
+};
+
+/** library → the one place that imports it. */
+const heavy: Record<string, string> = {
+  chevrotain: 'language/syntax/',
+  elkjs: 'drawing/layout/elk/',
+  '@svgdotjs/svg.js': 'formats/svg/',
+  'node:': 'hosts/',
+  commander: 'hosts/cli/',
+  picocolors: 'hosts/cli/',
+  tinyglobby: 'hosts/node/',
+  fontkit: 'drawing/font/tables/generate.ts',
+};
+
+const importsOf = (file: string): string[] => {
+  const text = readFileSync(join(src, file), 'utf8');
+  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
+};
+const local = (file: string, name: string): string =>
+  relative(src, resolve(src, dirname(file), name)).replaceAll('\\', '/').replace(/\.js$/, '.ts');
+const folderOf = (file: string): string => {
+  const folder = dirname(file);
+  const known = Object.keys(allowed).filter((key) => key === folder || folder.startsWith(`${key}/`));
+  return known.sort((a, b) => b.length - a.length)[0] ?? folder;
+};
+const inside = (folder: string, parent: string): boolean => folder === parent || folder.startsWith(`${parent}/`);
+
+test('imports go strictly downward', () => {
+  const wrong: string[] = [];
+  for (const file of files) {
+    const from = folderOf(file);
+    for (const name of importsOf(file).filter((name) => name.startsWith('.'))) {
+      const target = local(file, name);
+      const to = folderOf(target);
+      const formats = inside(from, 'formats') && inside(to, 'formats') && dirname(file) !== dirname(target);
+      const fine = to === from || (allowed[from] ?? []).some((folder) => inside(to, folder));
+      if (!fine || formats) wrong.push(`${file} imports ${target}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('no import cycles, type imports included', () => {
+  const state = new Map<string, 'open' | 'done'>();
+  const cycles: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    if (state.get(file) === 'done') return;
+    if (state.get(file) === 'open') {
+      cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      return;
+    }
+    state.set(file, 'open');
+    for (const name of importsOf(file).filter((name) => name.startsWith('.'))) visit(local(file, name), [...path, file]);
+    state.set(file, 'done');
+  };
+  for (const file of files) if (files.includes(file)) visit(file, []);
+  expect(cycles).toEqual([]);
+});
+
+test('every local import leads to a file', () => {
+  const lost = files.flatMap((file) =>
+    importsOf(file)
+      .filter((name) => name.startsWith('.') && !files.includes(local(file, name)))
+      .map((name) => `${file}: ${name}`),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('heavy libraries have one home each', () => {
+  const wrong: string[] = [];
+  for (const file of files) {
+    for (const name of importsOf(file).filter((name) => !name.startsWith('.'))) {
+      const library = Object.keys(heavy).find((key) => name === key || name.startsWith(key.endsWith(':') ? key : `${key}/`));
+      if (library === undefined) {
+        if (!file.endsWith('/generate.ts')) wrong.push(`${file} imports ${name}, which has no home`);
+      } else if (!file.startsWith(heavy[library] ?? '') && !file.endsWith('/generate.ts')) wrong.push(`${file} imports ${name}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('files stay short', () => {
+  const long = files
+    .filter((file) => !file.includes('/tables/'))
+    .map((file) => ({ file, lines: readFileSync(join(src, file), 'utf8').split('\n').length - 1 }))
+    .filter(({ lines }) => lines > 500)
+    .map(({ file, lines }) => `${file}: ${lines}`);
+  expect(long).toEqual([]);
+});
+
+test('no drawers with vague names, no default exports, no export *', () => {
+  const vague = files.filter((file) => /(^|\/)(utils?|helpers?|common|shared|misc)(\.ts|\/)/.test(file));
+  const loose = files.filter((file) => /^export (default|\*)/m.test(readFileSync(join(src, file), 'utf8')));
+  expect([...vague, ...loose]).toEqual([]);
+});
