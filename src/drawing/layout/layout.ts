@@ -1,4 +1,5 @@
 // Where everything goes: the geometry of a drawing as numbers, exactly what `--to layout` writes. A painter needs nothing else.
+import type { TextStyle } from '../font/style.js';
 import type { Box, Point } from '../shape/geometry.js';
 import type { NodeKind } from '../view/view.js';
 
@@ -67,9 +68,6 @@ export interface PlacedEdge {
 export interface EdgeLabel extends Box {
   readonly text: string;
 }
-
-/** How a text is set: one style of the theme's type scale. */
-export type TextStyle = 'title' | 'heading' | 'body' | 'label' | 'carried';
 
 /** One drawn line of text. The box is its drawn extent; rotated text has the box as seen. */
 export interface PlacedText extends Box {
