@@ -6,9 +6,10 @@ import { layout } from './catalog/layout.js';
 import { name } from './catalog/name.js';
 import { project } from './catalog/project.js';
 import { syntax } from './catalog/syntax.js';
+import { view } from './catalog/view.js';
 import type { Entry, EntryOf } from './entry.js';
 
-const catalog = { ...project, ...syntax, ...name, ...flow, ...handoff, ...check, ...layout };
+const catalog = { ...project, ...syntax, ...name, ...flow, ...handoff, ...check, ...layout, ...view };
 
 /** Every code that a finding can have. */
 export type Code = keyof typeof catalog;

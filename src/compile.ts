@@ -1,0 +1,75 @@
+// From text to a checked model: parse → link → check. Synchronous and light; loads no layout engine, no DOM and no Node.
+import { applyAllows } from './language/check/allow.js';
+import { check } from './language/check/check.js';
+import type { Diagnostic } from './language/diagnostic/diagnostic.js';
+import { buildModel } from './language/model/build.js';
+import type { Model } from './language/model/model.js';
+import { type Project, projectOf } from './language/model/project.js';
+import { createSource, type Source } from './language/source/source.js';
+
+/** Most findings that are kept of one file; more help nobody. */
+const LIMIT = 100;
+
+export interface CompileOptions {
+  /** Path that the findings name when the input is a text. Default `input.proc`. */
+  readonly path?: string;
+}
+
+/** Everything that is known about a text or a project. Plain data. */
+export interface Compilation {
+  readonly project: Project;
+  readonly model: Model;
+  /** Findings of every stage: files in the order of reading, in each file by place; at most 100 of one file. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Were there more than 100 in a file? */
+  readonly truncated: boolean;
+}
+
+/**
+ * Reads a text (or a source, or a loaded project) and says what it means and what is wrong with it.
+ * Never throws, whatever the text holds: the broken part is reported, the rest is in the model.
+ *
+ * @example
+ * const { model, diagnostics } = compile('process tea "Making tea" { actor me start me "Boils water" end me "Pours it" }');
+ * model.processes[0].steps.length; // 2
+ */
+export function compile(input: string | Source | Project, options: CompileOptions = {}): Compilation {
+  const project = asProject(input, options);
+  const model = buildModel(project);
+  const found = [
+    ...project.diagnostics,
+    ...Object.values(project.files).flatMap((file) => file.diagnostics),
+    ...model.diagnostics,
+    ...check(model.value, project),
+  ];
+  const { diagnostics, truncated } = inOrder(applyAllows(found, project), project);
+  return { project, model: model.value, diagnostics, truncated };
+}
+
+function asProject(input: string | Source | Project, options: CompileOptions): Project {
+  if (typeof input === 'string') return projectOf(createSource(options.path ?? 'input.proc', input));
+  return 'files' in input ? input : projectOf(input);
+}
+
+/** Sorts by file (in the order of reading) and place; of findings at one place the graver comes first. */
+function inOrder(found: readonly Diagnostic[], project: Project): { diagnostics: Diagnostic[]; truncated: boolean } {
+  const paths = [...new Set([...Object.keys(project.files), ...found.map((finding) => finding.span.path)])];
+  const rankOf = new Map(paths.map((path, rank) => [path, rank]));
+  const weight = { error: 0, warning: 1, info: 2 };
+  const rank = (finding: Diagnostic): number => rankOf.get(finding.span.path) ?? paths.length;
+  const sorted = [...found].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      a.span.start - b.span.start ||
+      weight[a.severity] - weight[b.severity] ||
+      a.span.end - b.span.end ||
+      (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+  );
+  const counts = new Map<string, number>();
+  const diagnostics = sorted.filter((finding) => {
+    const count = (counts.get(finding.span.path) ?? 0) + 1;
+    counts.set(finding.span.path, count);
+    return count <= LIMIT;
+  });
+  return { diagnostics, truncated: diagnostics.length < sorted.length };
+}

@@ -1,0 +1,12 @@
+// "alur/draw": the stages behind `render`, one by one, for those who want to look inside or paint for themselves.
+export { layeredColumns } from './drawing/layout/elk/columns.js';
+export { layoutLanes } from './drawing/layout/lanes.js';
+export type {
+  Cell, EdgeLabel, LaneBox, Layout, Page, PlacedEdge, PlacedNode, PlacedText, RowBox,
+} from './drawing/layout/layout.js';
+export { layoutTable } from './drawing/layout/table.js';
+export { paintFlow } from './drawing/scene/flow.js';
+export type { Group, Item, Label, Scene, Shape, Stroke } from './drawing/scene/scene.js';
+export { defineTheme, type Theme, themes } from './drawing/theme/theme.js';
+export { flowView } from './drawing/view/flow.js';
+export type { FlowView, Headings, Lane, NodeKind, TableRow, ViewEdge, ViewNode } from './drawing/view/view.js';

@@ -1,0 +1,24 @@
+// Which processes are meant when somebody names one.
+import type { Model, Process } from '../../language/model/model.js';
+
+/** Does the id end in these names? `birth` and `office.birth` fit `regency.office.birth`. */
+const endsIn = (id: string, name: string): boolean => id === name || id.endsWith(`.${name}`);
+
+/**
+ * The processes that a name means, in written order: a process by its id or the last names of it, or, failing that, a unit,
+ * which stands for every process in it. Without a name: all of them. Empty if nothing fits.
+ */
+export function findProcesses(model: Model, name?: string): readonly Process[] {
+  if (name === undefined) return model.processes;
+  const exact = model.processes.filter((process) => process.id === name);
+  if (exact.length > 0) return exact;
+  const named = model.processes.filter((process) => endsIn(process.id, name));
+  if (named.length > 0) return named;
+  const units = model.units.filter((unit) => endsIn(unit.id, name)).map((unit) => unit.id);
+  return model.processes.filter((process) => units.some((unit) => process.id.startsWith(`${unit}.`)));
+}
+
+/** The processes that have a flow of their own, which a table or lane map can show. */
+export function flowsOf(processes: readonly Process[]): readonly Process[] {
+  return processes.filter((process) => process.steps.length > 0);
+}

@@ -1,0 +1,24 @@
+// The public names of "alur": an explicit list, nothing else. Runs anywhere; layouts, ELK and formats are loaded when needed.
+export { type Compilation, type CompileOptions, compile } from './compile.js';
+export { type FormatOptions, format } from './format.js';
+export {
+  defaultView, type FormatName, formatNames, type Rendered, type RenderOptions, render, type ThemeName, themeNames, type ViewName, viewNames,
+} from './render.js';
+export { findProcesses, flowsOf } from './drawing/view/select.js';
+export { type Code, codes, isCode } from './language/diagnostic/catalog.js';
+export type { Diagnostic, Fix, Label, Outcome } from './language/diagnostic/diagnostic.js';
+export type { Severity } from './language/diagnostic/severity.js';
+export { fixTitle, hint, labelTitle, message } from './language/diagnostic/message.js';
+export { pretty } from './language/diagnostic/pretty.js';
+export { nearest } from './language/diagnostic/nearest.js';
+export type {
+  Actor, ArchitectureObject, Block, Duration, Flow, Group, Handoff, Model, Plan, Process, ProcessHandoff, Reference, Row, Scenario, SopIdentity,
+  Step, StepKind, Unit,
+} from './language/model/model.js';
+export { loadProject, type Project, type ProjectFile, projectOf, type ReadFile } from './language/model/project.js';
+export { applyEdits, type TextEdit } from './language/source/edit.js';
+export type { Locale } from './language/source/locale.js';
+export { createSource, type Position, positionAt, type Source } from './language/source/source.js';
+export type { Span } from './language/source/span.js';
+export type { Ast } from './language/syntax/ast.js';
+export { parse } from './language/syntax/parse.js';
