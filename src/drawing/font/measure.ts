@@ -6,7 +6,7 @@ import type { Face } from './style.js';
 const ordinary = Math.round(0.556 * unitsPerEm);
 
 /** Marks and signs without a width of their own: combining marks, joiners, variation selectors, soft hyphens, control characters. */
-const weightless = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u{1f3fb}-\u{1f3ff}]/u;
+const weightless = /\p{Mn}|\p{Me}|\p{Cf}|\p{Cc}|[\u{1f3fb}-\u{1f3ff}]/u;
 
 /** Is it a letter as wide as high: Chinese, Japanese, Korean, or a picture? */
 export function isWide(code: number): boolean {

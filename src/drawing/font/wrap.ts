@@ -133,7 +133,7 @@ function breakWord(ruler: Ruler, start: number, end: number, lines: string[]): n
   return from;
 }
 
-const joined = /^[\p{M}\u200c\u200d\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/u;
+const joined = /^(?:\p{M}|\u200c|\u200d|[\u{1f3fb}-\u{1f3ff}]|[\u{e0020}-\u{e007f}])/u;
 const flagHalf = (code: number): boolean => code >= 0x1f1e6 && code <= 0x1f1ff;
 
 /** The end of the letter that begins at `at`, its marks included; flags and joined pictures count as one letter. */
