@@ -1,15 +1,14 @@
 // The public names of "alur": an explicit list, nothing else. Runs anywhere; layouts, ELK and formats are loaded when needed.
 export { type Compilation, type CompileOptions, compile } from './compile.js';
 export { type FormatOptions, format } from './format.js';
-export {
-  defaultView, type FormatName, formatNames, type Rendered, type RenderOptions, render, type ThemeName, themeNames, type ViewName, viewNames,
-} from './render.js';
+export { type FormatName, formatNames, type ThemeName, themeNames, type ViewName, viewNames } from './choices.js';
+export { defaultView, type Rendered, type RenderOptions, render } from './render.js';
 export { findProcesses, flowsOf } from './drawing/view/select.js';
 export { type Code, codes, isCode } from './language/diagnostic/catalog.js';
 export type { Diagnostic, Fix, Label, Outcome } from './language/diagnostic/diagnostic.js';
 export type { Severity } from './language/diagnostic/severity.js';
-export { fixTitle, hint, labelTitle, message } from './language/diagnostic/message.js';
-export { pretty } from './language/diagnostic/pretty.js';
+export { fixTitle, hint, labelTitle, message, visible } from './language/diagnostic/message.js';
+export { type Piece, type PrettyLine, pretty, prettyAll } from './language/diagnostic/pretty.js';
 export { nearest } from './language/diagnostic/nearest.js';
 export type {
   Actor, ArchitectureObject, Block, Duration, Flow, Group, Handoff, Model, Plan, Process, ProcessHandoff, Reference, Row, Scenario, SopIdentity,

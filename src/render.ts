@@ -1,4 +1,5 @@
 // From a checked model to an output: view → layout → scene → format. What a format needs is loaded when it is asked for.
+import { type FormatName, formatNames, type ThemeName, themeNames, type ViewName, viewNames } from './choices.js';
 import { type Compilation, type CompileOptions, compile } from './compile.js';
 import type { Layout } from './drawing/layout/layout.js';
 import type { Theme } from './drawing/theme/theme.js';
@@ -9,17 +10,6 @@ import { collect } from './language/diagnostic/report.js';
 import type { Model, Process } from './language/model/model.js';
 import type { Project } from './language/model/project.js';
 import type { Source } from './language/source/source.js';
-
-/** `table`: the SOP flowchart table as one drawing · `lanes`: the cross-functional map. */
-export const viewNames = ['table', 'lanes'] as const;
-export type ViewName = (typeof viewNames)[number];
-
-/** `svg`: the drawing · `layout`: its geometry as JSON · `json`: the model as JSON. */
-export const formatNames = ['svg', 'layout', 'json'] as const;
-export type FormatName = (typeof formatNames)[number];
-
-export const themeNames = ['official', 'plain', 'dark'] as const;
-export type ThemeName = (typeof themeNames)[number];
 
 export interface RenderOptions extends CompileOptions {
   /** Default: `table` for a process with an `sop` block, `lanes` for any other flow. */

@@ -1,0 +1,12 @@
+// What can be asked for, by name. Apart from everything else, so that whoever only wants the names loads nothing more.
+
+/** `table`: the SOP flowchart table as one drawing · `lanes`: the cross-functional map. */
+export const viewNames = ['table', 'lanes'] as const;
+export type ViewName = (typeof viewNames)[number];
+
+/** `svg`: the drawing · `layout`: its geometry as JSON · `json`: the model as JSON. */
+export const formatNames = ['svg', 'layout', 'json'] as const;
+export type FormatName = (typeof formatNames)[number];
+
+export const themeNames = ['official', 'plain', 'dark'] as const;
+export type ThemeName = (typeof themeNames)[number];
