@@ -1,0 +1,133 @@
+// What every part of the formatter needs to know of the file at hand: its leaves and comments by place, and where it is damaged.
+import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import type { Locale } from '../../source/locale.js';
+import type { Source } from '../../source/source.js';
+import type { AnyNode, Ast, Comment, Ref, Step } from '../ast.js';
+import { isBlank } from '../characters.js';
+import { children, walk } from '../walk.js';
+import type { Leaf, Place } from './leaf.js';
+
+/** A leaf with its place in the sentence. */
+export interface Placed {
+  readonly leaf: Leaf;
+  readonly place: Place;
+}
+
+export interface Pen {
+  readonly source: Source;
+  readonly text: string;
+  readonly keywords: Locale | undefined;
+  readonly leaves: ReadonlyMap<number, Placed>;
+  readonly comments: ReadonlyMap<number, Comment>;
+  /** Statements and declarations that hold a syntax error of their own. */
+  readonly damaged: ReadonlySet<AnyNode>;
+  /** Comments that were written behind a line already. Grows while printing. */
+  readonly taken: Set<Comment>;
+}
+
+/** Gathers all of it in one walk through the tree. */
+export function takePen(ast: Ast, source: Source, keywords: Locale | undefined, problems: readonly Diagnostic[]): Pen {
+  const leaves = new Map<number, Placed>();
+  const places = new Map<number, Place>();
+  walk(ast, (node) => {
+    notePlaces(node, places);
+    if (node.end <= node.start || !isLeaf(node)) return;
+    leaves.set(node.start, { leaf: node, place: places.get(node.start) ?? 'plain' });
+    return false;
+  });
+  return {
+    source,
+    text: source.text,
+    keywords,
+    leaves,
+    comments: new Map(ast.comments.map((comment) => [comment.start, comment])),
+    damaged: damagedNodes(ast, problems),
+    taken: new Set(),
+  };
+}
+
+function isLeaf(node: AnyNode): node is Leaf {
+  const { kind } = node;
+  return kind === 'text' || kind === 'name' || kind === 'duration' || kind === 'date' || kind === 'number';
+}
+
+/** Which names stand where a word of the language could stand too. */
+function notePlaces(node: AnyNode, places: Map<number, Place>): void {
+  const note = (ref: Ref | undefined, place: Place): void => {
+    if (ref !== undefined && ref.names.length === 1) places.set(ref.start, place);
+  };
+  if (node.kind === 'step') noteStep(node, places, note);
+  else if (node.kind === 'parallel' || node.kind === 'fork' || node.kind === 'join') {
+    if (node.name !== undefined) places.set(node.name.start, 'step');
+  } else if (node.kind === 'target') note(node.ref, 'step');
+  else if (node.kind === 'spot') note(node.step, 'step');
+  else if (node.kind === 'field' && node.key.kind === 'name') places.set(node.key.start, 'key');
+}
+
+function noteStep(step: Step, places: Map<number, Place>, note: (ref: Ref | undefined, place: Place) => void): void {
+  if (step.name !== undefined) places.set(step.name.start, 'step');
+  const border = step.type === 'start' || step.type === 'end';
+  if (border && step.actors.length === 1) {
+    note(step.actors[0], step.text === undefined ? 'firstActor' : 'firstActorWithText');
+  }
+}
+
+/** For each syntax error the innermost statement, declaration or field around it. */
+function damagedNodes(ast: Ast, problems: readonly Diagnostic[]): Set<AnyNode> {
+  const damaged = new Set<AnyNode>();
+  for (const { span, severity, code } of problems) {
+    if (severity !== 'error' || !code.startsWith('syntax/')) continue;
+    let node: AnyNode = ast;
+    let item: AnyNode | undefined;
+    for (;;) {
+      const inside: AnyNode | undefined = children(node).find(
+        (part) => part.start <= span.start && span.start <= part.end,
+      );
+      if (inside === undefined) break;
+      if (isItem(inside)) item = inside;
+      node = inside;
+    }
+    if (item !== undefined) damaged.add(item);
+  }
+  return damaged;
+}
+
+const items: ReadonlySet<AnyNode['kind']> = new Set<AnyNode['kind']>([
+  ...(['import', 'language', 'labels', 'actor', 'group', 'unit', 'plan', 'object', 'handoff', 'process'] as const),
+  ...(['property', 'sop', 'field', 'scenario', 'step', 'parallel', 'branch', 'fork', 'join', 'broken'] as const),
+]);
+const isItem = (node: AnyNode): boolean => items.has(node.kind);
+
+/** The first place from an offset on that is neither blank nor a line end. */
+export function skipBlanks(text: string, offset: number, to: number): number {
+  let at = offset;
+  while (at < to && isGap(text.charCodeAt(at))) at++;
+  return at;
+}
+
+export const isLineEnd = (code: number): boolean => code === 10 || code === 13;
+const isGap = (code: number): boolean => isLineEnd(code) || isBlank(code);
+
+/** How many lines end between two offsets. */
+export function lineEnds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) count++;
+  }
+  return count;
+}
+
+/** The comment that follows an offset on the same line with nothing but blanks between. */
+export function commentBehind(pen: Pen, offset: number): Comment | undefined {
+  let at = offset;
+  while (at < pen.text.length && isBlank(pen.text.charCodeAt(at))) at++;
+  return pen.comments.get(at);
+}
+
+/** A comment as it is written: without blanks at its end. */
+export const commentText = (pen: Pen, comment: Comment): string => pen.text.slice(comment.start, comment.end).trimEnd();
+
+/** A piece of the file as it stands, with `\n` as line end. */
+export const asWritten = (pen: Pen, from: number, to: number): string =>
+  pen.text.slice(from, to).replace(/\r\n?/g, '\n');
