@@ -1,0 +1,35 @@
+// What the command line needs from the world around it. Handed in, so that tests can run it without a process of its own.
+import { CommanderError } from 'commander';
+
+/** Somewhere to write text to; a terminal says so. */
+export interface Sink {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+}
+
+export interface Io {
+  /** The folder that relative paths count from. */
+  readonly cwd: string;
+  readonly env: {
+    readonly NO_COLOR?: string | undefined;
+    readonly FORCE_COLOR?: string | undefined;
+    readonly TERM?: string | undefined;
+  };
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** Results. */
+  readonly stdout: Sink;
+  /** Messages. */
+  readonly stderr: Sink;
+}
+
+/** What a command ends with. */
+export const exit = { fine: 0, findings: 1, misuse: 2, fault: 3 } as const;
+export type Exit = (typeof exit)[keyof typeof exit];
+
+/** The mark of our own refusals among the errors that end a command. */
+export const refused = 'alur.refused';
+
+/** Ends a command with a message and exit code 2: wrong use, or a file that cannot be read or written. */
+export function refuse(message: string): never {
+  throw new CommanderError(exit.misuse, refused, message);
+}

@@ -1,0 +1,96 @@
+// From the arguments FILE… to one compiled project.
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { type Compilation, compile } from '../../compile.js';
+import { type Locale, loadProject, type Project } from '../../index.js';
+import { type Attempt, decode, findFiles, isWithin, readWithin, type StoredText, sizeLimit } from '../node/index.js';
+import { type Io, refuse } from './io.js';
+import { relabel } from './relabel.js';
+import { problemWords } from './words.js';
+
+/** A project with the names of its files as the user gave them. */
+export interface Loaded {
+  readonly compilation: Compilation;
+  /** Every file that was read from disk, imports included. */
+  readonly inputs: readonly string[];
+}
+
+/** A file as it was given, and its text. The path of standard input is `-`. */
+export interface Input {
+  readonly path: string;
+  readonly stored: StoredText;
+}
+
+/** Finds and reads the files that the arguments mean, each once. Refuses what cannot be read. */
+export async function readInputs(files: readonly string[], io: Io, locale: Locale): Promise<readonly Input[]> {
+  const paths: string[] = [];
+  for (const file of files) {
+    const found = file === '-' ? { value: [file] } : await findFiles(file, io.cwd);
+    paths.push(...orRefuse(found, locale));
+  }
+  const unique = [...new Map(paths.map((path) => [path === '-' ? path : resolve(io.cwd, path), path])).values()];
+  const root = rootOf(unique, io.cwd);
+  const inputs: Input[] = [];
+  for (const path of unique) {
+    const read = path === '-' ? await readStdin(io) : await readWithin(root, relative(root, resolve(io.cwd, path)));
+    inputs.push({ path, stored: orRefuse('problem' in read ? { problem: { ...read.problem, path } } : read, locale) });
+  }
+  return inputs;
+}
+
+/** Compiles the files that the arguments mean, with everything they import, as one project. */
+export async function load(files: readonly string[], io: Io, locale: Locale): Promise<Loaded> {
+  const inputs = await readInputs(files, io, locale);
+  const root = rootOf(
+    inputs.map((input) => input.path),
+    io.cwd,
+  );
+  const inRoot = (path: string): string => (path === '-' ? path : slashes(relative(root, resolve(io.cwd, path))));
+  const given = new Map(inputs.map((input) => [inRoot(input.path), input]));
+  const read = async (path: string): Promise<string | undefined> => {
+    const known = given.get(path);
+    if (known !== undefined) return known.stored.text;
+    const found = await readWithin(root, path);
+    return 'value' in found ? found.value.text : undefined;
+  };
+  const project: Project = await loadProject([...given.keys()], read);
+  const asGiven = (path: string): string =>
+    given.get(path)?.path ?? slashes(root === io.cwd ? path : relative(io.cwd, resolve(root, path)));
+  const compilation = compile(project);
+  return {
+    compilation: [...given].every(([path, input]) => path === input.path) ? compilation : relabel(compilation, asGiven),
+    inputs: Object.keys(project.files)
+      .filter((path) => path !== '-')
+      .map((path) => resolve(root, path)),
+  };
+}
+
+/**
+ * Imports are confined to the working folder where it holds all of the files, else to the nearest folder that holds them.
+ */
+function rootOf(paths: readonly string[], cwd: string): string {
+  const absolute = paths.filter((path) => path !== '-').map((path) => resolve(cwd, path));
+  if (absolute.every((path) => isWithin(cwd, path))) return cwd;
+  let root = resolve(absolute[0] ?? cwd, '..');
+  while (!absolute.every((path) => isWithin(root, path))) root = resolve(root, '..');
+  return root;
+}
+
+async function readStdin(io: Io): Promise<Attempt<StoredText>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of io.stdin) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size > sizeLimit) return { problem: { kind: 'large', path: '-' } };
+    chunks.push(bytes);
+  }
+  const stored = decode(Buffer.concat(chunks));
+  return stored === undefined ? { problem: { kind: 'encoding', path: '-' } } : { value: stored };
+}
+
+function orRefuse<T>(attempt: Attempt<T>, locale: Locale): T {
+  if ('value' in attempt) return attempt.value;
+  return refuse(problemWords('read', attempt.problem, locale));
+}
+
+const slashes = (path: string): string => (sep === '/' || isAbsolute(path) ? path : path.replaceAll(sep, '/'));

@@ -1,0 +1,68 @@
+// Values of options: what there is, what is still to come, and what was probably meant.
+import { InvalidArgumentError } from 'commander';
+import { formatNames, type Locale, nearest, themeNames, viewNames } from '../../index.js';
+
+/** A choice of words. `later` are words that Alur will know, but does not yet. */
+export interface Choice<T extends string> {
+  readonly what: string;
+  readonly now: readonly T[];
+  readonly later?: readonly string[];
+}
+
+/** The choices of the command line. */
+export const languages: Choice<Locale> = { what: 'language', now: ['en', 'id'] };
+export const reports = { what: 'report', now: ['pretty', 'json', 'sarif', 'github'] } as const satisfies Choice<string>;
+export const profiles = {
+  what: 'profile',
+  now: ['standard'],
+  later: ['draft', 'sop'],
+} as const satisfies Choice<string>;
+export const views = {
+  what: 'view',
+  now: viewNames,
+  later: ['sop', 'landscape', 'subprocess', 'relations', 'handoffs'],
+};
+export const formats = {
+  what: 'format',
+  now: formatNames,
+  later: ['html', 'png', 'pdf', 'docx', 'xlsx', 'bpmn', 'csv', 'md'],
+};
+export const themes = { what: 'theme', now: themeNames };
+export const directions = { what: 'direction', now: ['right', 'down'] } as const satisfies Choice<string>;
+export const layouts = { what: 'layout', now: ['compact', 'layered'] } as const satisfies Choice<string>;
+export const commands = {
+  what: 'command',
+  now: ['check', 'render', 'format', 'explain'],
+  later: ['import', 'init', 'watch', 'preview', 'diff', 'lsp'],
+};
+
+/** A reader for commander: takes a word of the choice and explains any other. */
+export function oneOf<T extends string>(choice: Choice<T>): (text: string) => T {
+  return (text) => {
+    const word = choice.now.find((known) => known === text);
+    if (word !== undefined) return word;
+    throw new InvalidArgumentError(unknownWord(text, choice));
+  };
+}
+
+/** `There is no view "tabel". Did you mean "table"? There are: table, lanes.` */
+export function unknownWord(text: string, { what, now, later = [] }: Choice<string>): string {
+  const there = `There ${now.length === 1 ? 'is' : 'are'}: ${now.join(', ')}.`;
+  if (later.includes(text)) return `The ${what} "${text}" does not exist yet. ${there}`;
+  const near = nearest(text, [...now, ...later]);
+  return `There is no ${what} "${text}".${near === undefined ? '' : ` Did you mean "${near}"?`} ${there}`;
+}
+
+/** A reader for commander: a whole number from `least` on. */
+export function wholeNumber(least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value >= least) return value;
+    throw new InvalidArgumentError(`It must be a whole number, ${least} or more.`);
+  };
+}
+
+/** A reader for commander: no paper can be chosen yet. */
+export function noPaper(): never {
+  throw new InvalidArgumentError('No view is cut into pages yet, so there is no paper to choose.');
+}

@@ -1,0 +1,54 @@
+// Where drawings go: standard output, a file, or one file for each process.
+import { posix } from 'node:path';
+import { type FormatName, formatNames, type Locale } from '../../index.js';
+import { writeFiles } from '../node/index.js';
+import { type Io, refuse } from './io.js';
+import { problemWords, words } from './words.js';
+
+/** May the path hold several drawings: a folder (it ends in `/`), or a name with `{process}`? */
+export function isShared(path: string): boolean {
+  return /[/\\]$/.test(path) || path.includes('{process}');
+}
+
+/** The format: as wanted, else by the ending of the path; SVG on standard output and in a folder. */
+export function formatOf(path: string, wanted: FormatName | undefined, locale: Locale): FormatName {
+  if (wanted !== undefined) return wanted;
+  if (path === '-' || /[/\\]$/.test(path)) return 'svg';
+  const ending = posix.extname(path).slice(1).toLowerCase();
+  const format = formatNames.find((name) => name === ending);
+  return format ?? refuse(words('needsFormat', locale, path, formatNames.map((name) => `.${name}`).join(', ')));
+}
+
+/**
+ * The path of one process's drawing. Ids come from files, so what a file name cannot hold everywhere becomes `-`; names that would be
+ * the same file get a number.
+ */
+export function pathFor(path: string, id: string | undefined, format: FormatName, taken: Set<string>): string {
+  if (!isShared(path)) return path;
+  const ending = format === 'layout' ? 'layout.json' : format;
+  const pattern = /[/\\]$/.test(path) ? `${path}{process}.${ending}` : path;
+  const name = (id ?? 'model').replace(/[^\p{L}\p{M}\p{N}._-]/gu, '-').replace(/^[.-]+/, '_');
+  for (let number = 1; ; number++) {
+    const full = pattern.replaceAll('{process}', number === 1 ? name : `${name}-${number}`);
+    const key = full.normalize('NFC').toLowerCase();
+    if (taken.has(key)) continue;
+    taken.add(key);
+    return full;
+  }
+}
+
+/** Writes drawings to their places. `inputs` are never written over. */
+export async function save(
+  drawings: readonly { readonly path: string; readonly output: string }[],
+  inputs: readonly string[],
+  io: Io,
+  locale: Locale,
+): Promise<void> {
+  const files = drawings.filter(({ path }) => path !== '-');
+  for (const { path, output } of drawings) if (path === '-') io.stdout.write(output);
+  const problem = await writeFiles(
+    files.map(({ path, output }) => ({ path, bytes: Buffer.from(output, 'utf8'), folders: isShared(path) })),
+    { from: io.cwd, inputs },
+  );
+  if (problem !== undefined) refuse(problemWords('write', problem, locale));
+}

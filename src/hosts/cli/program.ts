@@ -1,0 +1,128 @@
+// What can be asked for: commands and options. Each command is loaded only when it is asked for, so that `check` starts light.
+import { Command, Option } from 'commander';
+import { formatNames, themeNames, viewNames, visible } from '../../index.js';
+import { type Exit, type Io, refuse } from './io.js';
+import {
+  commands,
+  directions,
+  formats,
+  languages,
+  layouts,
+  noPaper,
+  oneOf,
+  profiles,
+  reports,
+  themes,
+  unknownWord,
+  views,
+  wholeNumber,
+} from './options.js';
+import { version } from './package.js';
+
+/** The program with its commands and options; `finish` takes the exit code of the command that was run. */
+export function describe(io: Io, finish: (code: Exit) => void): Command {
+  const program = base(new Command('alur'), io)
+    .description('Process maps from text: checks .proc files and draws them.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpCommand(false)
+    .usage('<command> [options]');
+  describeCheck(program, io, finish);
+  describeRender(program, io, finish);
+  describeFormat(program, io, finish);
+  describeExplain(program, io, finish);
+  for (const name of commands.later) describeLater(program, name);
+  return program;
+}
+
+/** Settings that every command shares; a new command inherits them from the program. */
+function base(command: Command, io: Io): Command {
+  return command
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/[^\n]+/g, visible)),
+      getOutHelpWidth: () => 100,
+      getErrHelpWidth: () => 100,
+    })
+    .showHelpAfterError(false);
+}
+
+const lang = (): Option =>
+  new Option('--lang <en|id>', "language of messages (default: the file's)").argParser(oneOf(languages));
+
+function describeCheck(program: Command, io: Io, finish: (code: Exit) => void): void {
+  program
+    .command('check')
+    .description('say what is wrong in the files')
+    .argument('<FILE...>', 'files, folders or patterns; - for standard input')
+    .addOption(
+      new Option('--report <form>', 'pretty, json, sarif or github').default('pretty').argParser(oneOf(reports)),
+    )
+    .addOption(new Option('--profile <name>', 'how strict to be').argParser(oneOf(profiles)).hideHelp())
+    .addOption(new Option('--max-warnings <n>', 'fail if there are more warnings').argParser(wholeNumber(0)))
+    .addOption(lang())
+    .action(async (files: string[], options) =>
+      finish(await (await import('./commands/check.js')).check(files, options, io)),
+    );
+}
+
+function describeRender(program: Command, io: Io, finish: (code: Exit) => void): void {
+  program
+    .command('render')
+    .description('draw a process')
+    .argument('<FILE...>', 'files, folders or patterns; - for standard input')
+    .addOption(
+      new Option('--view <view>', `${viewNames.join(' or ')} (default: what suits the process)`).argParser(
+        oneOf(views),
+      ),
+    )
+    .addOption(
+      new Option('--to <format>', `${formatNames.join(', ')} (default: by the ending of -o)`).argParser(oneOf(formats)),
+    )
+    .option('-o, --output <path>', 'file, folder (ending in /) or a name with {process}; - for standard output')
+    .option('--process <name>', 'the process to draw, or a unit: all of its processes')
+    .addOption(new Option('--theme <name>', themeNames.join(', ')).argParser(oneOf(themes)))
+    .addOption(new Option('--direction <way>', 'lane maps: right or down').argParser(oneOf(directions)))
+    .addOption(new Option('--layout <kind>', 'lane maps: compact or layered').argParser(oneOf(layouts)))
+    .addOption(new Option('--page <n>', 'only this page').argParser(wholeNumber(1)))
+    .addOption(new Option('--paper <name>', 'size of the paper').argParser(noPaper).hideHelp())
+    .addOption(lang())
+    .action(async (files: string[], options) =>
+      finish(await (await import('./commands/render.js')).render(files, options, io)),
+    );
+}
+
+function describeFormat(program: Command, io: Io, finish: (code: Exit) => void): void {
+  program
+    .command('format')
+    .description('give files the one layout')
+    .argument('<FILE...>', 'files, folders or patterns; - for standard input')
+    .addOption(new Option('--check', 'only say which files would change').conflicts('write'))
+    .option('--write', 'change the files')
+    .addOption(new Option('--keywords <en|id>', 'write the keywords in this language').argParser(oneOf(languages)))
+    .addOption(lang())
+    .action(async (files: string[], options) =>
+      finish(await (await import('./commands/format.js')).format(files, options, io)),
+    );
+}
+
+function describeExplain(program: Command, io: Io, finish: (code: Exit) => void): void {
+  program
+    .command('explain')
+    .description('explain a message: what it means, wrong and right, how to mend it')
+    .argument('<CODE>', 'the code of the message, such as flow/unreachable-step')
+    .addOption(lang())
+    .action(async (code: string, options) =>
+      finish(await (await import('./commands/explain.js')).explain(code, options, io)),
+    );
+}
+
+/** A command that is still to come: whoever tries it learns what there is. */
+function describeLater(program: Command, name: string): void {
+  program
+    .command(name, { hidden: true })
+    .argument('[anything...]')
+    .allowUnknownOption()
+    .action(() => refuse(unknownWord(name, commands)));
+}

@@ -1,0 +1,35 @@
+// Gives the files of a compilation other names: those that the user knows, where the project counts from another folder.
+import type { Compilation } from '../../compile.js';
+import type { Diagnostic, Span } from '../../index.js';
+
+/** A copy in which findings, sources and processes name their files as `rename` says. */
+export function relabel(compilation: Compilation, rename: (path: string) => string): Compilation {
+  const { project, model } = compilation;
+  const span = (place: Span): Span => ({ ...place, path: rename(place.path) });
+  const files = Object.entries(project.files).map(([path, file]) => [
+    rename(path),
+    { ...file, source: { ...file.source, path: rename(file.source.path) } },
+  ]);
+  return {
+    ...compilation,
+    project: { ...project, entries: project.entries.map(rename), files: Object.fromEntries(files) },
+    model: { ...model, processes: model.processes.map((process) => ({ ...process, origin: span(process.origin) })) },
+    diagnostics: compilation.diagnostics.map((finding) => relabelFinding(finding, rename, span)),
+  };
+}
+
+function relabelFinding(
+  finding: Diagnostic,
+  rename: (path: string) => string,
+  span: (place: Span) => Span,
+): Diagnostic {
+  return {
+    ...finding,
+    span: span(finding.span),
+    labels: finding.labels.map((label) => ({ ...label, span: span(label.span) })),
+    fixes: finding.fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, path: rename(edit.path) })),
+    })),
+  };
+}

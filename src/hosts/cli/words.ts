@@ -1,0 +1,112 @@
+// What the command line itself says, in both tongues. Help stays English, as the names of commands and options are.
+import type { Locale } from '../../index.js';
+import type { FileProblem, ProblemKind } from '../node/index.js';
+
+type Words = { readonly [L in Locale]: string };
+const problems: Readonly<Record<ProblemKind, Words>> = {
+  missing: { en: 'there is no such file or folder', id: 'berkas atau folder itu tidak ada' },
+  folder: { en: 'this is a folder, but a file is needed here', id: 'ini folder, padahal di sini perlu berkas' },
+  special: { en: 'this is no plain file', id: 'ini bukan berkas biasa' },
+  large: {
+    en: 'the file is longer than 4 MB; split it into several files',
+    id: 'berkas lebih dari 4 MB; bagilah menjadi beberapa berkas',
+  },
+  encoding: {
+    en: 'the file is not stored as text in UTF-8; save it again with the encoding "UTF-8"',
+    id: 'berkas tidak disimpan sebagai teks UTF-8; simpan ulang dengan pengodean "UTF-8"',
+  },
+  outside: { en: 'the path leads out of the folder', id: 'jalur ini keluar dari folder' },
+  denied: {
+    en: 'the rights of this file or folder forbid it',
+    id: 'hak akses berkas atau folder ini tidak mengizinkannya',
+  },
+  input: {
+    en: 'this file was read as input, so nothing is written over it; choose another name',
+    id: 'berkas ini dibaca sebagai masukan, jadi tidak ditimpa; pilih nama lain',
+  },
+  empty: { en: 'no .proc file was found there', id: 'tidak ada berkas .proc di sana' },
+  system: { en: 'the system refused', id: 'sistem menolak' },
+};
+
+/** Says what is wrong with a file: `cannot read "a.proc": …`. */
+export function problemWords(verb: 'read' | 'write', problem: FileProblem, locale: Locale): string {
+  const does = { read: { en: 'read', id: 'dibaca' }, write: { en: 'written', id: 'ditulis' } }[verb][locale];
+  const reason = `${problems[problem.kind][locale]}${problem.detail === undefined ? '' : ` (${problem.detail})`}`;
+  return locale === 'id'
+    ? `"${problem.path}" tidak dapat ${does}: ${reason}.`
+    : `"${problem.path}" cannot be ${does}: ${reason}.`;
+}
+
+/** `2 errors, 1 warning in 3 files`. */
+export function summaryWords(
+  counts: { readonly errors: number; readonly warnings: number; readonly notes: number; readonly files: number },
+  truncated: boolean,
+  locale: Locale,
+): string {
+  const parts = [
+    amount(counts.errors, { en: 'error', id: 'kesalahan' }, locale),
+    amount(counts.warnings, { en: 'warning', id: 'peringatan' }, locale),
+    amount(counts.notes, { en: 'note', id: 'catatan' }, locale),
+  ].filter((part) => part !== '');
+  const files = amount(counts.files, { en: 'file', id: 'berkas' }, locale);
+  const found =
+    parts.length > 0 ? parts.join(', ') : { en: 'Nothing to mend', id: 'Tidak ada yang perlu diperbaiki' }[locale];
+  const more = { en: ' At most 100 of a file are shown.', id: ' Paling banyak 100 per berkas yang ditampilkan.' }[
+    locale
+  ];
+  return `${found} ${{ en: 'in', id: 'dalam' }[locale]} ${files}.${truncated ? more : ''}`;
+}
+
+function amount(count: number, word: Words, locale: Locale): string {
+  if (count === 0) return '';
+  return `${count} ${word[locale]}${locale === 'en' && count > 1 ? 's' : ''}`;
+}
+
+/** Sentences of the commands. `{0}`, `{1}` are replaced by what is given. */
+const sentences = {
+  tooManyWarnings: {
+    en: '{0} warnings, but at most {1} are allowed.',
+    id: 'Ada {0} peringatan, padahal paling banyak {1}.',
+  },
+  needsFormat: {
+    en: 'The ending of "{0}" says no format. Let it end in {1}, or add --to.',
+    id: 'Akhiran "{0}" tidak menunjukkan format. Pakai akhiran {1}, atau tambahkan --to.',
+  },
+  unknownProcess: {
+    en: 'There is no process or unit "{0}".{1} There are: {2}.',
+    id: 'Tidak ada proses atau unit "{0}".{1} Yang ada: {2}.',
+  },
+  didYouMean: { en: ' Did you mean "{0}"?', id: ' Maksud Anda "{0}"?' },
+  whichProcess: {
+    en: 'Several processes could be drawn: {0}. Choose one with --process NAME, or let -o be a folder (ending in /) or hold {process}.',
+    id: 'Ada beberapa proses yang dapat digambar: {0}. Pilih satu dengan --process NAMA, atau isi -o dengan folder (berakhiran /) atau nama berisi {process}.',
+  },
+  onlyPage: {
+    en: 'This drawing has {0} page(s); there is no page {1}.',
+    id: 'Gambar ini terdiri atas {0} halaman; tidak ada halaman {1}.',
+  },
+  severalInputs: {
+    en: 'Several files are formatted with --write (in place) or looked at with --check; only one can go to the output.',
+    id: 'Beberapa berkas dirapikan dengan --write (di tempat) atau diperiksa dengan --check; hanya satu yang dapat ke keluaran.',
+  },
+  notFormatted: {
+    en: '{0}: not in the one layout; "alur format --write" mends it.',
+    id: '{0}: belum rapi; "alur format --write" merapikannya.',
+  },
+  formatted: { en: '{0}: formatted.', id: '{0}: dirapikan.' },
+  written: { en: '{0}: written.', id: '{0}: ditulis.' },
+  unknownCode: { en: 'There is no message with the code "{0}".{1}', id: 'Tidak ada pesan dengan kode "{0}".{1}' },
+  noPage: {
+    en: 'The page about "{0}" is missing from this installation.',
+    id: 'Halaman tentang "{0}" tidak ada dalam pemasangan ini.',
+  },
+  otherTongue: {
+    en: 'In Indonesian: alur explain {0} --lang id',
+    id: 'Dalam bahasa Inggris: alur explain {0} --lang en',
+  },
+} as const satisfies Record<string, Words>;
+
+/** A sentence of the command line in a tongue. */
+export function words(key: keyof typeof sentences, locale: Locale, ...values: readonly (string | number)[]): string {
+  return sentences[key][locale].replace(/\{(\d)\}/g, (_, at: string) => String(values[Number(at)] ?? ''));
+}
