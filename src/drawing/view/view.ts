@@ -46,7 +46,17 @@ export interface Headings {
   readonly note: string;
 }
 
-export type NodeKind = 'start' | 'step' | 'decision' | 'end' | 'wait' | 'fork' | 'join' | 'connector' | 'process' | 'unit';
+export type NodeKind =
+  | 'start'
+  | 'step'
+  | 'decision'
+  | 'end'
+  | 'wait'
+  | 'fork'
+  | 'join'
+  | 'connector'
+  | 'process'
+  | 'unit';
 
 /** A symbol. A joint activity has one for each actor. */
 export interface ViewNode {

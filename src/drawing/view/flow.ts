@@ -1,0 +1,72 @@
+// A flow as it is to be shown: which lanes, rows, symbols, arrows and words a table or a lane map has.
+import type { Model, Process } from '../../language/model/model.js';
+import { edgesOf } from './arrows.js';
+import { stepsById } from './gates.js';
+import { headingsOf } from './labels.js';
+import { describe, readingsOf } from './reading.js';
+import { nodeOf, placingsOf } from './symbols.js';
+import type { FlowView, Lane, TableRow } from './view.js';
+
+/**
+ * Takes a model and one of its processes, and gives what a table or lane map of it shows. Any process has a view: without actors
+ * it has one nameless lane, without steps it is empty; flows that lead nowhere are left out.
+ */
+export function flowView(model: Model, process: Process, kind: 'table' | 'lanes'): FlowView {
+  const lanes = lanesOf(model, process);
+  const laneIds = lanes.map((lane) => lane.id);
+  const placings = placingsOf(process, kind, laneIds);
+  const edges = edgesOf(process, kind, placings, laneIds);
+  const readings = readingsOf(process, placings, edges, lanes);
+  return {
+    kind,
+    process: process.id,
+    title: process.title,
+    description: describe(process, kind),
+    language: process.language,
+    lanes,
+    groups: groupsOf(model, laneIds),
+    rows: kind === 'table' ? rowsOf(process) : [],
+    nodes: placings.map((placing, i) => nodeOf(placing, process, kind, readings[i]!)),
+    edges,
+    headings: headingsOf(process),
+  };
+}
+
+function lanesOf(model: Model, process: Process): Lane[] {
+  const titles = new Map(model.actors.map((actor) => [actor.id, actor.title]));
+  const lanes = [...new Set(process.actors)].map((id) => ({ id, title: titles.get(id) ?? id }));
+  return lanes.length > 0 ? lanes : [{ id: process.id, title: '' }];
+}
+
+/** A group's header spans neighbouring lanes; where others stand between its lanes, it has one header for each part. */
+function groupsOf(model: Model, lanes: readonly string[]): FlowView['groups'] {
+  const groupOfLane = new Map(model.groups.flatMap((group) => group.actors.map((actor) => [actor, group])));
+  const runs: { id: string; title: string; lanes: string[] }[] = [];
+  const parts = new Map<string, number>();
+  lanes.forEach((lane, i) => {
+    const group = groupOfLane.get(lane);
+    if (!group) return;
+    if (i > 0 && groupOfLane.get(lanes[i - 1]!) === group) runs.at(-1)?.lanes.push(lane);
+    else {
+      const part = (parts.get(group.id) ?? 0) + 1;
+      parts.set(group.id, part);
+      runs.push({ id: part === 1 ? group.id : `${group.id}#${part}`, title: group.title, lanes: [lane] });
+    }
+  });
+  return runs;
+}
+
+function rowsOf(process: Process): TableRow[] {
+  const steps = stepsById(process);
+  return process.rows.map(({ number, step: id }) => {
+    const step = steps.get(id);
+    return {
+      number,
+      activity: step?.text ?? step?.title ?? '',
+      needs: step?.needs ?? [],
+      time: step?.time?.text ?? '',
+      outputs: step?.outputs ?? [],
+      note: step?.note ?? '',
+    };
+  });
+}
