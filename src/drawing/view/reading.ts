@@ -67,7 +67,7 @@ export function describe(process: Process, kind: 'table' | 'lanes'): string {
     say.actors(process.actors.length),
   );
   const first = told.find((step) => step.kind === 'start') ?? told[0];
-  const last = told.findLast((step) => step.kind === 'end') ?? told.at(-1);
+  const last = told.filter((step) => step.kind === 'end').at(-1) ?? told.at(-1);
   return `${contents} ${first && last ? say.begins(first.title, last.title) : say.empty}`;
 }
 
