@@ -1,6 +1,6 @@
 // Which files are meant: files, folders (searched whole) and patterns such as `services/**/*.proc`.
 import { stat } from 'node:fs/promises';
-import { join, posix, resolve } from 'node:path';
+import { isAbsolute, join, posix, resolve } from 'node:path';
 import { type Attempt, problemOf, refuse } from './problem.js';
 
 /**
@@ -26,7 +26,14 @@ export async function findFiles(argument: string, from: string): Promise<Attempt
 /** The search is loaded only where one is needed. */
 async function search(pattern: string, folder: string, ignore: readonly string[] = []): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  const options = { cwd: folder, ignore, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false };
+  const options = {
+    cwd: folder,
+    ignore,
+    absolute: isAbsolute(pattern),
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  };
   const found = await glob(pattern, options);
   return found
     .filter((path) => path.endsWith('.proc'))
