@@ -22,4 +22,4 @@ export const typeScale: Readonly<Record<TextStyle, TypeSetting>> = {
 };
 
 /** The family and its metric twins, in the order in which a reader looks for them. */
-export const fontFamily = 'Arimo, Arial, "Liberation Sans", Helvetica, sans-serif';
+export const fontFamily = "Arimo, Arial, 'Liberation Sans', Helvetica, sans-serif";

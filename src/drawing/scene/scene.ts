@@ -9,6 +9,9 @@ export interface Scene {
   readonly language: 'en' | 'id';
   /** Colour of the sheet. */
   readonly background: string;
+  /** Family of all text, and the colour of most of it. */
+  readonly fontFamily: string;
+  readonly ink: string;
   readonly items: readonly Item[];
 }
 
@@ -30,9 +33,21 @@ export interface Stroke {
 }
 
 export type Shape =
-  | { readonly type: 'rect'; readonly box: Box; readonly radius: number; readonly fill: string; readonly stroke?: Stroke }
+  | {
+      readonly type: 'rect';
+      readonly box: Box;
+      readonly radius: number;
+      readonly fill: string;
+      readonly stroke?: Stroke;
+    }
   | { readonly type: 'polygon'; readonly points: readonly Point[]; readonly fill: string; readonly stroke?: Stroke }
-  | { readonly type: 'circle'; readonly center: Point; readonly radius: number; readonly fill: string; readonly stroke?: Stroke }
+  | {
+      readonly type: 'circle';
+      readonly center: Point;
+      readonly radius: number;
+      readonly fill: string;
+      readonly stroke?: Stroke;
+    }
   /** An open line with corners rounded by up to `radius`. */
   | { readonly type: 'line'; readonly points: readonly Point[]; readonly radius: number; readonly stroke: Stroke };
 

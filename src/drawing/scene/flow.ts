@@ -1,0 +1,96 @@
+// Paints tables and lane maps: from geometry and a theme to shapes with colours, in the order in which they are read.
+import { fontFamily } from '../font/style.js';
+import type { LaneBox, Layout, Page, PlacedText } from '../layout/layout.js';
+import type { Theme } from '../theme/theme.js';
+import { paintArrow } from './arrow.js';
+import { frameOf, gridLines, paintGrid, withGaps } from './grid.js';
+import type { Group, Item, Scene, Shape } from './scene.js';
+import { paintSymbol } from './symbol.js';
+import { paintText } from './text.js';
+
+/** Takes a layout of a flow and gives one scene for each of its pages. */
+export function paintFlow(layout: Layout, theme: Theme): Scene[] {
+  return layout.pages.map((page) => ({
+    width: page.width,
+    height: page.height,
+    title: layout.title,
+    description: layout.description,
+    language: layout.language,
+    background: theme.background,
+    fontFamily,
+    ink: theme.ink,
+    items: paintPage(page, theme, layout.view),
+  }));
+}
+
+function paintPage(page: Page, theme: Theme, view: string): Item[] {
+  const texts = textsByOwner(page.texts);
+  const told = (id: string): Item[] => (texts.get(id) ?? []).map((text) => paintText(text, theme));
+  return [
+    ...told('page'),
+    ...paintFields(page, theme, view),
+    ...paintGrid(
+      withGaps(
+        gridLines(page),
+        page.edges.flatMap((edge) => edge.label ?? []),
+      ),
+      theme,
+    ),
+    ...page.lanes.map((lane) => named(lane.id, 'lane', told(lane.id))),
+    ...page.cells.map((cell) => named(cell.id, 'cell', told(cell.id))).filter((group) => group.items.length > 0),
+    ...paintArrows(page, texts, theme),
+    ...inReadingOrder(page).map((node) => paintSymbol(node, texts.get(node.id) ?? [], theme, view !== 'table')),
+  ];
+}
+
+const named = (id: string, kind: string, items: readonly Item[]): Group => ({
+  type: 'group',
+  data: { id, kind },
+  items,
+});
+
+function textsByOwner(texts: readonly PlacedText[]): ReadonlyMap<string, PlacedText[]> {
+  const owners = new Map<string, PlacedText[]>();
+  for (const text of texts) {
+    const list = owners.get(text.of);
+    if (list) list.push(text);
+    else owners.set(text.of, [text]);
+  }
+  return owners;
+}
+
+/** Fields behind everything: the whole table or map, every other band, headers and name strips. */
+function paintFields(page: Page, theme: Theme, view: string): Shape[] {
+  const field = ({ x, y, w, h }: LaneBox['strip'], fill: string): Shape => ({
+    type: 'rect',
+    box: { x, y, w, h },
+    radius: 0,
+    fill,
+  });
+  const frame = frameOf([...page.lanes, ...page.cells, ...page.rows]);
+  const headers = [...page.lanes.map((lane) => lane.strip), ...page.cells.filter((cell) => cell.role !== 'body')];
+  return [
+    ...(frame ? [field(frame, theme.lane)] : []),
+    ...page.lanes.flatMap((lane, i) =>
+      laneField(i, theme, view) === theme.lane ? [] : [field(lane, theme.laneAlternate)],
+    ),
+    ...headers.map((box) => field(box, theme.header)),
+  ];
+}
+
+/** Bands alternate; the columns of a table do not, its rows guide the eye. */
+function laneField(index: number, theme: Theme, view: string): string {
+  return index % 2 === 1 && view !== 'table' ? theme.laneAlternate : theme.lane;
+}
+
+/** Arrows that lead back first, so that where they merge with others the unbroken line is on top. */
+function paintArrows(page: Page, texts: ReadonlyMap<string, PlacedText[]>, theme: Theme): Group[] {
+  const order = [...page.edges.filter((edge) => edge.loop), ...page.edges.filter((edge) => !edge.loop)];
+  return order.map((edge) => paintArrow(edge, texts.get(edge.id) ?? [], theme));
+}
+
+/** Tables are read row by row from left to right, maps in the order of the text. */
+function inReadingOrder(page: Page): Page['nodes'] {
+  if (page.rows.length === 0) return page.nodes;
+  return [...page.nodes].sort((a, b) => (a.row ?? 0) - (b.row ?? 0) || a.x - b.x || a.y - b.y);
+}

@@ -1,0 +1,97 @@
+// Symbols with their marks and words.
+import type { PlacedNode, PlacedText } from '../layout/layout.js';
+import type { Box } from '../shape/geometry.js';
+import { outline } from '../shape/symbols.js';
+import type { Theme } from '../theme/theme.js';
+import type { Group, Shape, Stroke } from './scene.js';
+import { paintText } from './text.js';
+
+/** One node: its outline first, then its marks and words. `clock`: does a waiting step show a clock? */
+export function paintSymbol(node: PlacedNode, texts: readonly PlacedText[], theme: Theme, clock: boolean): Group {
+  const marks = [
+    ...(node.kind === 'wait' && clock ? clockAt(node, theme) : []),
+    ...(node.runs === undefined ? [] : plusAt(node, theme)),
+  ];
+  return {
+    type: 'group',
+    data: {
+      id: node.id,
+      kind: node.kind,
+      lane: node.lane,
+      ...(node.row !== undefined && { row: String(node.row) }),
+      ...(node.runs !== undefined && { runs: node.runs }),
+    },
+    title: node.title,
+    items: [outlineOf(node, theme), ...marks, ...texts.map((text) => paintText(text, theme))],
+  };
+}
+
+function outlineOf(node: PlacedNode, theme: Theme): Shape {
+  const box = { x: node.x, y: node.y, w: node.w, h: node.h };
+  if (node.kind === 'fork' || node.kind === 'join') return { type: 'rect', box, radius: 0, fill: theme.line };
+  const [fill, stroke] = [theme.boxFill, borderOf(theme)];
+  switch (node.shape) {
+    case 'rect':
+      return { type: 'rect', box, radius: theme.boxRadius, fill, stroke };
+    case 'capsule':
+      return { type: 'rect', box, radius: Math.min(box.w, box.h) / 2, fill, stroke };
+    case 'circle':
+      return {
+        type: 'circle',
+        center: [box.x + box.w / 2, box.y + box.h / 2],
+        radius: Math.min(box.w, box.h) / 2,
+        fill,
+        stroke,
+      };
+    default:
+      return { type: 'polygon', points: outline(node.shape, box), fill, stroke };
+  }
+}
+
+const borderOf = (theme: Theme): Stroke => ({ color: theme.boxBorder, width: theme.boxBorderWidth });
+
+/** A small clock across the upper edge, near its left end. */
+function clockAt({ x, y }: Box, theme: Theme): Shape[] {
+  const [cx, cy] = [x + 10, y];
+  const hands = { color: theme.boxBorder, width: 1 };
+  return [
+    { type: 'circle', center: [cx, cy], radius: 6, fill: theme.boxFill, stroke: hands },
+    {
+      type: 'line',
+      points: [
+        [cx, cy - 4],
+        [cx, cy],
+        [cx + 3, cy],
+      ],
+      radius: 0,
+      stroke: hands,
+    }, // prettier-ignore
+  ];
+}
+
+/** A small framed plus across the lower edge, near its right end: there is a process behind this step. */
+function plusAt({ x, y, w, h }: Box, theme: Theme): Shape[] {
+  const [cx, cy] = [x + w - 10, y + h];
+  const lines = { color: theme.boxBorder, width: 1 };
+  return [
+    { type: 'rect', box: { x: cx - 5, y: cy - 5, w: 10, h: 10 }, radius: 0, fill: theme.boxFill, stroke: lines },
+    {
+      type: 'line',
+      points: [
+        [cx - 3, cy],
+        [cx + 3, cy],
+      ],
+      radius: 0,
+      stroke: lines,
+    },
+    {
+      type: 'line',
+      points: [
+        [cx, cy - 3],
+        [cx, cy + 3],
+      ],
+      radius: 0,
+      stroke: lines,
+    },
+  ];
+}
