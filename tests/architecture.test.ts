@@ -22,7 +22,10 @@ const allowed: Record<string, readonly string[]> = {
   'drawing/view': ['language/source', 'language/diagnostic', 'language/model'],
   'drawing/layout': ['drawing/shape', 'drawing/font', 'drawing/theme', 'drawing/view', 'language/source', 'language/diagnostic'],
   'drawing/scene': ['drawing/shape', 'drawing/font', 'drawing/theme', 'drawing/view', 'drawing/layout'],
-  formats: ['drawing/scene', 'drawing/layout', 'drawing/view', 'drawing/shape', 'drawing/theme', 'language/model'],
+  formats: [
+    'drawing/scene', 'drawing/layout', 'drawing/view', 'drawing/shape', 'drawing/theme',
+    'language/model', 'language/diagnostic', 'language/source',
+  ],
   'hosts/node': ['.', 'language/source', 'language/model', 'language/diagnostic'],
   'hosts/cli': ['.', 'hosts/node'],
   '.': ['language', 'drawing', 'formats'],

@@ -21,7 +21,7 @@ export function collect(): Collector {
       fixes: (details.fixes ?? []).map((fix) => ({ args: {}, safe: false, ...fix })),
       ...(details.process === undefined ? {} : { process: details.process }),
       ...(details.run === undefined ? {} : { run: details.run }),
-    } as Diagnostic);
+    } as unknown as Diagnostic);
   };
   return { diagnostics, report };
 }

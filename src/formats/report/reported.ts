@@ -1,0 +1,25 @@
+// What the reports for programs share: what they are given, and places as they name them.
+import type { Diagnostic } from '../../language/diagnostic/diagnostic.js';
+import type { Model } from '../../language/model/model.js';
+import type { Project } from '../../language/model/project.js';
+import type { Locale } from '../../language/source/locale.js';
+import { type Position, positionAt } from '../../language/source/source.js';
+import type { Span } from '../../language/source/span.js';
+
+/** What is reported: a compilation, and the language of the messages about a file. */
+export interface Reported {
+  readonly project: Project;
+  readonly model: Model;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Were there more findings than are listed? */
+  readonly truncated: boolean;
+  readonly localeOf: (path: string) => Locale;
+}
+
+/** Both ends of a span as line and column from 1 and offset from 0; the beginning of the file where its text is not at hand. */
+export function placeOf(project: Project, span: Span): { readonly start: Position; readonly end: Position } {
+  const source = Object.hasOwn(project.files, span.path) ? project.files[span.path]?.source : undefined;
+  const nowhere = { line: 1, column: 1, offset: 0 };
+  if (source === undefined) return { start: nowhere, end: nowhere };
+  return { start: positionAt(source, span.start), end: positionAt(source, span.end) };
+}

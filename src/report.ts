@@ -1,0 +1,21 @@
+// Findings for programs: JSON, SARIF or annotations of GitHub, as one text.
+import type { Compilation } from './compile.js';
+import { githubReport } from './formats/report/github.js';
+import { jsonReport } from './formats/report/json.js';
+import type { Reported } from './formats/report/reported.js';
+import { sarifReport } from './formats/report/sarif.js';
+import type { Locale } from './language/source/locale.js';
+
+/** Forms of a report that programs read. */
+export type ReportName = 'json' | 'sarif' | 'github';
+
+const writers: Readonly<Record<ReportName, (reported: Reported) => string>> = {
+  json: jsonReport,
+  sarif: sarifReport,
+  github: githubReport,
+};
+
+/** Writes what was found, final newline included. `localeOf` gives the language of the messages about a file. */
+export function report(compilation: Compilation, name: ReportName, localeOf: (path: string) => Locale): string {
+  return writers[name]({ ...compilation, localeOf });
+}
