@@ -1,0 +1,113 @@
+// Draws scenes with svg.js on any document: the page's, or one in memory. Attributes only, no ids, no styles, no scripts.
+import { type Dom, Svg, withWindow } from '@svgdotjs/svg.js';
+import type { Group, Item, Label, Scene, Shape, Stroke } from '../../drawing/scene/scene.js';
+import { corners, number, roundedLine } from './path.js';
+
+/** Space between two pages, one below the other. */
+const pageGap = 24;
+/** Size of most text; it is said once. */
+const commonSize = 11;
+
+/**
+ * Draws scenes, one below the other, on a document; gives the `svg` element, which stands nowhere yet. Several scenes are pages in
+ * groups of their own, with `data-page`. What svg.js itself draws on meanwhile or afterwards is not touched.
+ */
+export function drawOn(document: Document, scenes: readonly Scene[]): SVGSVGElement {
+  return withWindow({ document } as Window & typeof globalThis, () => drawPages(scenes));
+}
+
+function drawPages(scenes: readonly Scene[]): SVGSVGElement {
+  const [first] = scenes;
+  const width = Math.max(0, ...scenes.map((scene) => scene.width));
+  const height = scenes.reduce((sum, scene) => sum + scene.height + pageGap, scenes.length > 0 ? -pageGap : 0);
+  const svg = new Svg();
+  svg.attr({ version: null, 'xmlns:xlink': null, width: number(width), height: number(height) });
+  svg.attr({ viewBox: `0 0 ${number(width)} ${number(height)}`, role: 'img', lang: first?.language ?? 'en' });
+  say(svg, 'title', first?.title ?? '');
+  say(svg, 'desc', first?.description ?? '');
+  let top = 0;
+  scenes.forEach((scene, i) => {
+    const page = svg.element('g', {
+      ...(scenes.length > 1 && { 'data-page': String(i + 1), transform: `translate(0 ${number(top)})` }),
+      'font-family': scene.fontFamily,
+      'font-size': number(commonSize),
+      fill: scene.ink,
+    });
+    page.element('rect', { width: number(scene.width), height: number(scene.height), fill: scene.background });
+    for (const item of scene.items) drawItem(page, item, scene.ink);
+    top += scene.height + pageGap;
+  });
+  return svg.node;
+}
+
+function drawItem(parent: Dom, item: Item, ink: string): void {
+  if (item.type === 'group') drawGroup(parent, item, ink);
+  else if (item.type === 'label') drawLabel(parent, item, ink);
+  else drawShape(parent, item);
+}
+
+function drawGroup(parent: Dom, group: Group, ink: string): void {
+  const data = Object.entries(group.data).map(([key, value]) => [`data-${key}`, clean(value)]);
+  const element = parent.element('g', Object.fromEntries(data));
+  if (group.title !== undefined) say(element, 'title', group.title);
+  for (const item of group.items) drawItem(element, item, ink);
+}
+
+function drawShape(parent: Dom, shape: Shape): void {
+  switch (shape.type) {
+    case 'rect': {
+      const { x, y, w, h } = shape.box;
+      const round = shape.radius > 0 ? { rx: number(shape.radius) } : {};
+      const place = { x: number(x), y: number(y), width: number(w), height: number(h) };
+      parent.element('rect', { ...place, ...round, fill: shape.fill, ...strokeOf(shape.stroke) });
+      return;
+    }
+    case 'polygon':
+      parent.element('polygon', { points: corners(shape.points), fill: shape.fill, ...strokeOf(shape.stroke) });
+      return;
+    case 'circle': {
+      const [cx, cy] = shape.center;
+      const place = { cx: number(cx), cy: number(cy), r: number(shape.radius) };
+      parent.element('circle', { ...place, fill: shape.fill, ...strokeOf(shape.stroke) });
+      return;
+    }
+    case 'line':
+      parent.element('path', { d: roundedLine(shape.points, shape.radius), fill: 'none', ...strokeOf(shape.stroke) });
+  }
+}
+
+function strokeOf(stroke: Stroke | undefined): Record<string, string> {
+  if (!stroke) return {};
+  return {
+    stroke: stroke.color,
+    ...(stroke.width !== 1 && { 'stroke-width': number(stroke.width) }),
+    ...(stroke.dash && { 'stroke-dasharray': stroke.dash.map(number).join(' ') }),
+  };
+}
+
+function drawLabel(parent: Dom, label: Label, ink: string): void {
+  const [x, y] = [number(label.x), number(label.y)];
+  const attributes = {
+    x,
+    y,
+    ...(label.size !== commonSize && { 'font-size': number(label.size) }),
+    ...(label.bold && { 'font-weight': 'bold' }),
+    ...(label.align !== 'start' && { 'text-anchor': label.align }),
+    ...(label.color !== ink && { fill: label.color }),
+    ...(label.turned && { transform: `rotate(-90 ${x} ${y})` }),
+  };
+  parent.element('text', attributes).words(clean(label.text));
+}
+
+/** An element that holds nothing but words. */
+function say(parent: Dom, name: 'title' | 'desc', text: string): void {
+  if (text !== '') parent.element(name).words(clean(text));
+}
+
+/** Text without what XML cannot hold: control characters become blanks, halves of surrogate pairs and non-characters are dropped. */
+function clean(text: string): string {
+  return text
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/[\ud800-\udfff\ufffe\uffff]/gu, '')
+    .trim();
+}

@@ -1,0 +1,26 @@
+// "alur/svg": scenes as SVG, as a text anywhere or as live elements in a page.
+import type { Scene } from '../../drawing/scene/scene.js';
+import { createDocument, serialize } from './document.js';
+import { drawOn } from './draw.js';
+
+const listOf = (scenes: Scene | readonly Scene[]): readonly Scene[] => ('items' in scenes ? [scenes] : scenes);
+
+/**
+ * Scenes as one SVG document, final newline included. Several scenes are pages, one below the other.
+ *
+ * It holds texts as `<text>`, and nothing that runs or leads outside: no script, style, id or reference. The same scenes give the same
+ * bytes, wherever and however often they are drawn.
+ */
+export function toSvg(scenes: Scene | readonly Scene[]): string {
+  return serialize(drawOn(createDocument(), listOf(scenes)));
+}
+
+/**
+ * The same drawing as live elements of a document: an `svg` element that stands nowhere yet.
+ *
+ * @example
+ * container.append(drawSvg(paintFlow(layout, themes.plain), document));
+ */
+export function drawSvg(scenes: Scene | readonly Scene[], document: Document): SVGSVGElement {
+  return drawOn(document, listOf(scenes));
+}
