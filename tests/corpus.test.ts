@@ -1,0 +1,80 @@
+// Runs every case of tests/corpus: a Markdown page with a `.proc` text (or several), then what must come out of it, each in a fenced
+// block below a heading. Only the headings that a page has are compared; UPDATE=1 writes the blocks anew.
+import { writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { type Compilation, compile } from '../src/compile.js';
+import { format } from '../src/format.js';
+import type { Diagnostic } from '../src/language/diagnostic/diagnostic.js';
+import { loadProject } from '../src/language/model/project.js';
+import { applyEdits } from '../src/language/source/edit.js';
+import { listFindings, listLayout, listModel } from './listing.js';
+import { type Block, blocksOf, filesOf, givenIn, type Page, pagesIn, withTexts } from './markdown.js';
+
+const { UPDATE } = process.env;
+
+/** A case, read and compiled. */
+interface Case {
+  readonly text: string;
+  readonly path: string;
+  readonly compilation: Compilation;
+}
+
+/** heading → what comes out. */
+const outputs: Readonly<Record<string, (given: Case) => string | Promise<string>>> = {
+  findings: ({ compilation }) => listFindings(compilation, 'en'),
+  'findings (id)': ({ compilation }) => listFindings(compilation, 'id'),
+  'after mends': mended,
+  formatted: ({ text }) => format(text),
+  'formatted (en)': ({ text }) => format(text, { keywords: 'en' }),
+  'formatted (id)': ({ text }) => format(text, { keywords: 'id' }),
+  model: ({ compilation }) => listModel(compilation.model),
+  'layout table': (given) => drawn(given, 'table'),
+  'layout lanes': (given) => drawn(given, 'lanes'),
+};
+
+async function readCase(blocks: readonly Block[]): Promise<Case> {
+  const files = filesOf(blocks);
+  const [path = 'input.proc', text = ''] = [...files][0] ?? [];
+  const project = await loadProject(path, (name) => Promise.resolve(files.get(name)));
+  return { text, path, compilation: compile(project) };
+}
+
+/** The text after all safe mends, one finding after the other, as long as there are any. */
+function mended({ text, path, compilation }: Case): string {
+  let now = text;
+  let found: readonly Diagnostic[] = compilation.diagnostics;
+  for (let round = 0; round < 20; round++) {
+    const edits = found.flatMap((finding) => finding.fixes.find((fix) => fix.safe)?.edits ?? []);
+    const next = applyEdits(
+      now,
+      edits.filter((edit) => edit.path === path),
+    );
+    if (next === now) break;
+    now = next;
+    found = compile(now, { path }).diagnostics;
+  }
+  return now;
+}
+
+async function drawn({ compilation }: Case, view: 'table' | 'lanes'): Promise<string> {
+  const { render } = await import('../src/render.js');
+  return listLayout((await render(compilation, { view, to: 'layout' })).output);
+}
+
+const pages = pagesIn('tests/corpus');
+
+test.each(pages.map((page) => [page.name, page] as const))('%s', async (_name, page: Page) => {
+  const blocks = blocksOf(page.text);
+  const expected = blocks.filter((block) => block.heading in outputs);
+  expect(expected, 'a case expects something').not.toEqual([]);
+  const given = await readCase(givenIn(page.text));
+  const actual = new Map<Block, string>();
+  for (const block of expected) actual.set(block, (await outputs[block.heading]?.(given)) ?? '');
+  const text = withTexts(page.text, actual);
+  if (UPDATE !== undefined && text !== page.text) writeFileSync(page.path, text);
+  else expect(text).toBe(page.text);
+});
+
+test('the corpus is there', () => {
+  expect(pages.length).toBeGreaterThan(15);
+});

@@ -1,0 +1,140 @@
+// What must hold for the formatter, whatever the text.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { format } from '../../src/format.js';
+import { collect } from '../../src/language/diagnostic/report.js';
+import { createSource } from '../../src/language/source/source.js';
+import type { AnyNode, Ast } from '../../src/language/syntax/ast.js';
+import { conceptOf } from '../../src/language/syntax/keywords.js';
+import { lex } from '../../src/language/syntax/lexer.js';
+import { parse } from '../../src/language/syntax/parse.js';
+import { damagedText, realTexts, rightText } from './proc-texts.js';
+
+const treeOf = (text: string): Ast => parse(createSource('a.proc', text)).value;
+const lexed = (text: string) => lex(createSource('a.proc', text), collect().report);
+const errorsOf = (text: string): string[] =>
+  parse(createSource('a.proc', text))
+    .diagnostics.filter((found) => found.severity === 'error')
+    .map((found) => found.code);
+
+const order = ['needs', 'time', 'output', 'note', 'caption', 'via', 'uses', 'runs', 'on', 'answer', 'arrow'];
+const rank = (clause: { kind: string; key?: string }): number => order.indexOf(clause.key ?? clause.kind);
+
+/** The tree without places and comments, clauses in their order, fields named by their concept: what formatting must keep. */
+function meaning(node: AnyNode | Ast): unknown {
+  return JSON.parse(
+    JSON.stringify(node, (name, value: unknown) => {
+      if (['start', 'end', 'keyEnd', 'comments'].includes(name) && (typeof value === 'number' || name === 'comments'))
+        return undefined;
+      if (name === 'clauses')
+        return (value as { kind: string; key?: string }[]).slice().sort((a, b) => rank(a) - rank(b));
+      const field = value as { kind?: string; concept?: string; key?: object };
+      if (field?.kind === 'field' && field.concept !== undefined)
+        return { ...field, key: { kind: 'name', text: field.concept } };
+      return value;
+    }),
+  );
+}
+
+/** Every token as kind and letters, sorted: clauses change places, but none may come or go. */
+const tokens = (text: string): string[] =>
+  lexed(text)
+    .tokens.map((token) =>
+      `${token.tokenType.name} ${token.block}`.concat(conceptOf(token.image) === undefined ? token.image : ''),
+    )
+    .sort();
+const comments = (text: string): string[] =>
+  lexed(text)
+    .comments.map((comment) => comment.text.trim())
+    .sort();
+
+const runs = { seed: 20261124, numRuns: 300 };
+
+describe('right texts', () => {
+  test('the generator makes texts without syntax errors', () => {
+    fc.assert(
+      fc.property(rightText, (text) => expect(errorsOf(text)).toEqual([])),
+      runs,
+    );
+  });
+  test('formatting twice changes nothing more', () => {
+    fc.assert(
+      fc.property(rightText, (text) => expect(format(format(text))).toBe(format(text))),
+      runs,
+    );
+  });
+  test('the tree stays', () => {
+    fc.assert(
+      fc.property(rightText, (text) => expect(meaning(treeOf(format(text)))).toEqual(meaning(treeOf(text)))),
+      runs,
+    );
+  });
+  test('no comment is lost', () => {
+    fc.assert(
+      fc.property(rightText, (text) => expect(comments(format(text))).toEqual(comments(text))),
+      runs,
+    );
+  });
+  test('English to Indonesian and back is English again, with the same tree', () => {
+    fc.assert(
+      fc.property(rightText, (text) => {
+        const english = format(text, { keywords: 'en' });
+        const indonesian = format(english, { keywords: 'id' });
+        expect(meaning(treeOf(indonesian))).toEqual(meaning(treeOf(text)));
+        expect(format(indonesian, { keywords: 'en' })).toBe(english);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('damaged texts', () => {
+  test('formatting twice changes nothing more', () => {
+    fc.assert(
+      fc.property(damagedText, (text) => expect(format(format(text))).toBe(format(text))),
+      runs,
+    );
+  });
+  test('no word and no comment is lost', () => {
+    fc.assert(
+      fc.property(damagedText, (text) => {
+        expect(comments(format(text))).toEqual(comments(text));
+        expect(tokens(format(text))).toEqual(tokens(text));
+      }),
+      runs,
+    );
+  });
+  test('any text at all is printed, with one line end at its end', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string(), damagedText), (text) => {
+        for (const keywords of [undefined, 'en', 'id'] as const) {
+          const once = format(text, keywords === undefined ? {} : { keywords });
+          expect(once === '' || (once.endsWith('\n') && !once.endsWith('\n\n'))).toBe(true);
+        }
+        expect(format(text)).not.toContain('\r');
+      }),
+      runs,
+    );
+  });
+});
+
+test.each(realTexts.map((text, i) => [i, text]))('real text %i keeps its tree and comments', (_i, text) => {
+  const once = format(text);
+  expect(format(once)).toBe(once);
+  expect(comments(once)).toEqual(comments(text));
+  expect(tokens(once)).toEqual(tokens(text));
+  if (errorsOf(text).length === 0) expect(meaning(treeOf(once))).toEqual(meaning(treeOf(text)));
+});
+
+test('ten thousand steps are formatted in a time that grows with their number', () => {
+  const steps = (count: number): string =>
+    `process big "Big" {\n${Array.from({ length: count }, (_, i) => `step s${i}: a "Step ${i}" output "x" time ${i} minutes # note\n`).join('')}}`;
+  const time = (text: string): number => {
+    const before = performance.now();
+    format(text);
+    return performance.now() - before;
+  };
+  time(steps(1000));
+  const small = time(steps(2500));
+  expect(time(steps(10_000))).toBeLessThan(30 * Math.max(small, 5));
+});
