@@ -18,5 +18,6 @@ export interface FormatOptions {
  */
 export function format(input: string | Source, options: FormatOptions = {}): string {
   const source = typeof input === 'string' ? createSource('input.proc', input) : input;
-  return print(parse(source).value, source, options);
+  const { value, diagnostics } = parse(source);
+  return print(value, source, { ...options, problems: diagnostics });
 }
