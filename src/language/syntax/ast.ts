@@ -205,7 +205,7 @@ export interface Step extends NodeOf<'step'> {
 }
 
 export type Clause =
-  | TextsClause | TimeClause | TextClause | UsesClause | RunsClause | OnClause | ArrowClause | Answer;
+  | TextsClause | TimeClause | TextClause | UsesClause | RunsClause | OnClause | ArrowClause | Answer | Broken;
 
 export interface TextsClause extends NodeOf<'texts'> {
   readonly key: 'needs' | 'output';

@@ -1,0 +1,382 @@
+// The rules of a whole file: declarations, processes, units, plans. The norm is grammar/proc.ebnf.
+import type {
+  Actor, Broken, FieldItem, FileNode, Group, Handoff, Import, Labels, LanguageNode, Name, ObjectNode, Plan, PlanLevel, Process, Property,
+  PropertyKey, Ref, Scenario, Sop, Spot, Text, Unit, Value,
+} from './ast.js';
+import type { Task } from './base.js';
+import type { Concept } from './keywords.js';
+import { StatementsParser } from './statements.js';
+import { AnyName, Arrow, Close, Comma, conceptOfType, Ellipsis, Open, OwnName, TextToken, type Token, wordType } from './tokens.js';
+import { planWords, propertyWords, statementWords, wordsAt } from './vocabulary.js';
+
+export class Grammar extends StatementsParser {
+  constructor(validate = false) {
+    super(validate);
+    this.performSelfAnalysis();
+  }
+
+  /** Reads a file's tokens. */
+  read(task: Task): Omit<FileNode, 'path' | 'comments'> | undefined {
+    this.begin(task);
+    return this.file();
+  }
+
+  protected file = this.RULE('file', (): Omit<FileNode, 'path' | 'comments'> => {
+    const items: FileNode['items'][number][] = [];
+    do {
+      this.MANY(() =>
+        this.OR({
+          IGNORE_AMBIGUITIES: true,
+          DEF: [
+            { ALT: () => items.push(this.SUBRULE(this.import_)) },
+            { ALT: () => items.push(this.SUBRULE(this.language)) },
+            { ALT: () => items.push(this.SUBRULE(this.labels)) },
+            { ALT: () => items.push(this.SUBRULE(this.actor)) },
+            { ALT: () => items.push(this.SUBRULE(this.group)) },
+            { ALT: () => items.push(this.SUBRULE(this.process)) },
+            { ALT: () => items.push(this.SUBRULE(this.handoff)) },
+            { ALT: () => items.push(this.SUBRULE(this.unit_)) },
+            { ALT: () => items.push(this.SUBRULE(this.plan)) },
+            { ALT: () => items.push(this.SUBRULE(this.object)) },
+          ],
+        }),
+      );
+    } while (this.stray('file', items as Broken[]));
+    return { kind: 'file', start: 0, end: this.task === undefined ? 0 : this.task.source.text.length, items };
+  });
+
+  protected import_ = this.RULE('import', (): Import => {
+    const key = this.CONSUME(wordType('import')) as Token;
+    this.noColon();
+    const path = this.SUBRULE(this.oneText);
+    return { kind: 'import', start: key.startOffset, end: this.endHere(), path };
+  });
+
+  protected language = this.RULE('language', (): LanguageNode => {
+    const key = this.CONSUME(wordType('language')) as Token;
+    let name: Token | undefined;
+    this.noColon();
+    this.OPTION({ GATE: () => this.refHere(), DEF: () => { name = this.CONSUME(AnyName) as Token; } });
+    if (name === undefined) this.quotedName() ?? this.missing('syntax/missing-name');
+    return { kind: 'language', start: key.startOffset, end: this.endHere(), name: name && this.nameOf(name) };
+  });
+
+  /** `language "id"`: the quotes are too much. */
+  private quotedName(): true | undefined {
+    if (!this.is(1, TextToken) || !/^[\p{L}_][\p{L}\d_-]*$/u.test(this.peek(1).image)) return undefined;
+    const token = this.takeToken();
+    this.slip('syntax/quoted-name', token, token, { name: token.image }, { unquote: [[token.startOffset, token.endOffset + 1, token.image]] });
+    return true;
+  }
+
+  protected labels = this.RULE('labels', (): Labels => {
+    const key = this.CONSUME(wordType('labels')) as Token;
+    const fields = this.SUBRULE(this.fieldsBlock);
+    return { kind: 'labels', start: key.startOffset, end: this.endHere(), fields };
+  });
+
+  protected sop = this.RULE('sop', (): Sop => {
+    const key = this.CONSUME(wordType('sop')) as Token;
+    const fields = this.SUBRULE(this.fieldsBlock);
+    return { kind: 'sop', start: key.startOffset, end: this.endHere(), fields };
+  });
+
+  /** Fields in braces that have to be there */
+  protected fieldsBlock = this.RULE('fieldsBlock', (): readonly FieldItem[] => {
+    let fields: readonly FieldItem[] | undefined;
+    this.noColon();
+    this.OPTION(() => { fields = this.SUBRULE(this.fields); });
+    if (fields === undefined) this.missing('syntax/missing-block', ' { }');
+    return fields ?? [];
+  });
+
+  /** A name that has to be there and the text behind it. Where the name is missing, one is made from the text. */
+  protected title = this.RULE('title', (): { name: Name; title: Text | undefined } => {
+    let name: Token | undefined;
+    let title: Token | undefined;
+    const after = this.peek(0);
+    this.noColon();
+    this.OPTION({ GATE: () => this.refHere() || this.nameBeforeText(), DEF: () => { name = this.CONSUME(AnyName) as Token; this.noColon(); } });
+    this.OPTION2({ GATE: () => this.textHere(true), DEF: () => { title = this.CONSUME2(TextToken) as Token; } });
+    return { name: name === undefined ? this.madeName(after, title) : this.nameOf(name), title: title && this.textOf(title) };
+  });
+
+  /** A word of the language is a name too, where a text stands behind it and it begins nothing. */
+  private nameBeforeText(): boolean {
+    return this.isNameAt(1) && this.is(2, TextToken) && this.sameLine(1);
+  }
+
+  private madeName(after: Token, title: Token | undefined): Name {
+    const end = after.endOffset + 1;
+    if (this.RECORDING_PHASE) return { kind: 'name', start: end, end, text: '' };
+    const plain = (title?.image ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const made = plain.match(/[a-z][a-z0-9]*/g)?.slice(0, 3).join('-').slice(0, 40) ?? '';
+    if (made === '') this.missing('syntax/missing-name');
+    else this.slip('syntax/missing-name', after, after, { after: this.written(after) }, { name: [[end, end, ` ${made}`]] });
+    return { kind: 'name', start: end, end, text: made };
+  }
+
+  protected actor = this.RULE('actor', (): Actor => {
+    const key = this.CONSUME(wordType('actor')) as Token;
+    const { name, title } = this.SUBRULE(this.title);
+    let external = false;
+    let system = false;
+    let unit: Ref | undefined;
+    this.MANY(() =>
+      this.OR([
+        { ALT: () => { this.CONSUME(wordType('external')); external = true; } },
+        { ALT: () => { this.CONSUME(wordType('system')); system = true; } },
+        { ALT: () => { this.CONSUME(wordType('in')); unit = this.SUBRULE(this.oneRef); } },
+      ]),
+    );
+    return { kind: 'actor', start: key.startOffset, end: this.endHere(), name, title, external, system, unit };
+  });
+
+  protected group = this.RULE('group', (): Group => {
+    const key = this.CONSUME(wordType('group')) as Token;
+    let name: Token | undefined;
+    let title: Token | undefined;
+    const actors: (Actor | Broken)[] = [];
+    this.noColon();
+    this.OPTION({ GATE: () => this.nameHere(), DEF: () => { name = this.CONSUME(AnyName) as Token; } });
+    this.OPTION2({ GATE: () => this.textHere(true), DEF: () => { title = this.CONSUME(TextToken) as Token; } });
+    if (title === undefined) this.missing('syntax/missing-text', ' "…"');
+    let block = false;
+    this.OPTION3(() => {
+      block = true;
+      this.CONSUME(Open);
+      this.deeper();
+      do this.MANY(() => actors.push(this.SUBRULE(this.actor)));
+      while (this.stray('group', actors as Broken[]));
+      this.OPTION4(() => this.CONSUME(Close));
+      this.shallower();
+    });
+    if (!block) this.missing('syntax/missing-block', ' { }');
+    return { kind: 'group', start: key.startOffset, end: this.endHere(), name: name && this.nameOf(name), title: title && this.textOf(title), actors };
+  });
+
+  protected handoff = this.RULE('handoff', (): Handoff | Broken => {
+    const key = this.CONSUME(wordType('handoff')) as Token;
+    let to: readonly Ref[] = [];
+    this.noColon();
+    const from = this.SUBRULE(this.oneRef);
+    let arrow = false;
+    this.OPTION(() => { this.CONSUME(Arrow); arrow = true; });
+    if (arrow) to = this.SUBRULE(this.someRefs);
+    else if (from !== undefined) this.missing('syntax/missing-target');
+    const carry = this.SUBRULE(this.carry);
+    if (from === undefined || to.length === 0) return this.broken(key.startOffset);
+    return { kind: 'handoff', start: key.startOffset, end: this.endHere(), from, to, carry };
+  });
+
+  protected process = this.RULE('process', (): Process => {
+    const key = this.CONSUME(wordType('process')) as Token;
+    const { name, title } = this.SUBRULE(this.title);
+    let body: Process['body'] | undefined;
+    this.OPTION(() => { body = this.SUBRULE(this.processBody); });
+    return { kind: 'process', start: key.startOffset, end: this.endHere(), name, title, braces: body !== undefined, body: body ?? [] };
+  });
+
+  protected processBody = this.RULE('processBody', (): Process['body'] => {
+    const body: Process['body'][number][] = [];
+    this.CONSUME(Open);
+    this.deeper();
+    do {
+      this.MANY(() =>
+        this.OR([
+          { ALT: () => body.push(this.SUBRULE(this.statement)) },
+          { ALT: () => body.push(this.SUBRULE(this.actor)) },
+          { ALT: () => body.push(this.SUBRULE(this.property)) },
+          { ALT: () => body.push(this.SUBRULE(this.process)) },
+          { ALT: () => body.push(this.SUBRULE(this.group)) },
+          { ALT: () => body.push(this.SUBRULE(this.language)) },
+          { ALT: () => body.push(this.SUBRULE(this.labels)) },
+          { ALT: () => body.push(this.SUBRULE(this.sop)) },
+          { ALT: () => body.push(this.SUBRULE(this.handoff)) },
+          { ALT: () => body.push(this.SUBRULE(this.scenario)) },
+        ]),
+      );
+    } while (this.stray('process', body as Broken[]));
+    this.OPTION(() => this.CONSUME(Close));
+    this.shallower();
+    return body;
+  });
+
+  protected property = this.RULE('property', (): Property => {
+    const key = this.SUBRULE(this.propertyKey);
+    const concept = conceptOfType(key.tokenType) as PropertyKey;
+    const parties: (Text | Ref)[] = [];
+    this.noColon();
+    const values: readonly Value[] = this.SUBRULE(this.values);
+    const word = concept === 'input' ? 'from' : 'to';
+    if (!this.RECORDING_PHASE && (concept === 'input' || concept === 'output') && this.is(1, OwnName) && this.is(2, TextToken)) this.takeAsWord([word]);
+    this.OPTION({
+      GATE: () => this.conceptAt(1) === word && (concept === 'input' || concept === 'output'),
+      DEF: () => {
+        this.OR([{ ALT: () => this.CONSUME(wordType('from')) }, { ALT: () => this.CONSUME(wordType('to')) }]);
+        this.SUBRULE(this.parties, { ARGS: [parties] });
+      },
+    });
+    return { kind: 'property', start: key.startOffset, end: this.endHere(), key: concept, keyEnd: key.endOffset + 1, values, parties };
+  });
+
+  protected propertyKey = this.RULE('propertyKey', (): Token =>
+    this.OR(propertyWords.map((word) => ({ ALT: () => this.CONSUME(wordType(word)) }))) as Token,
+  );
+
+  protected parties = this.RULE('parties', (list: (Text | Ref)[]) => {
+    let some = false;
+    this.OPTION({
+      GATE: () => this.is(1, TextToken) || this.refHere(),
+      DEF: () => { some = true; list?.push(this.SUBRULE(this.party)); },
+    });
+    if (!some) this.missing('syntax/missing-name');
+    this.MANY({
+      GATE: () => this.commaHere((n) => this.is(n, TextToken) || this.isNameAt(n)),
+      DEF: () => { this.CONSUME(Comma); list?.push(this.SUBRULE2(this.party)); },
+    });
+  });
+
+  protected party = this.RULE('party', (): Text | Ref =>
+    this.OR<Text | Ref>([
+      { ALT: () => this.textOf(this.CONSUME(TextToken) as Token) },
+      { ALT: () => this.SUBRULE(this.ref) },
+    ]),
+  );
+
+  protected unit_ = this.RULE('unit', (): Unit => {
+    const key = this.CONSUME(wordType('unit')) as Token;
+    const { name, title } = this.SUBRULE(this.title);
+    const body: Unit['body'][number][] = [];
+    let braces = false;
+    this.OPTION(() => {
+      braces = true;
+      this.CONSUME(Open);
+      this.deeper();
+      do {
+        this.MANY(() =>
+          this.OR({
+            IGNORE_AMBIGUITIES: true,
+            DEF: [
+              { ALT: () => body.push(this.SUBRULE(this.unit_)) },
+              { ALT: () => body.push(this.SUBRULE(this.actor)) },
+              { ALT: () => body.push(this.SUBRULE(this.group)) },
+              { ALT: () => body.push(this.SUBRULE(this.process)) },
+              { ALT: () => body.push(this.SUBRULE(this.handoff)) },
+              { ALT: () => body.push(this.SUBRULE(this.plan)) },
+              { GATE: () => this.fieldHere('unit'), ALT: () => body.push(this.SUBRULE(this.field)) },
+            ],
+          }),
+        );
+      } while (this.stray('unit', body as Broken[]));
+      this.OPTION2(() => this.CONSUME(Close));
+      this.shallower();
+    });
+    return { kind: 'unit', start: key.startOffset, end: this.endHere(), name, title, braces, body };
+  });
+
+  protected plan = this.RULE('plan', (): Plan => {
+    const key = this.SUBRULE(this.planKey);
+    let name: Token | undefined;
+    let title: Token | undefined;
+    const body: Plan['body'][number][] = [];
+    let braces = false;
+    this.noColon();
+    this.OPTION({ GATE: () => this.nameHere(), DEF: () => { name = this.CONSUME(AnyName) as Token; } });
+    this.OPTION2({ GATE: () => this.textHere(true), DEF: () => { title = this.CONSUME(TextToken) as Token; } });
+    if (title === undefined) this.missing('syntax/missing-text', ' "…"');
+    this.OPTION3(() => {
+      braces = true;
+      this.CONSUME(Open);
+      this.deeper();
+      do {
+        this.MANY(() =>
+          this.OR({
+            IGNORE_AMBIGUITIES: true,
+            DEF: [
+              { ALT: () => body.push(this.SUBRULE(this.plan)) },
+              { GATE: () => this.fieldHere('plan'), ALT: () => body.push(this.SUBRULE(this.field)) },
+            ],
+          }),
+        );
+      } while (this.stray('plan', body as Broken[]));
+      this.OPTION4(() => this.CONSUME(Close));
+      this.shallower();
+    });
+    const level = conceptOfType(key.tokenType) as PlanLevel;
+    return { kind: 'plan', start: key.startOffset, end: this.endHere(), level, name: name && this.nameOf(name), title: title && this.textOf(title), braces, body };
+  });
+
+  protected planKey = this.RULE('planKey', (): Token =>
+    this.OR(planWords.map((word) => ({ ALT: () => this.CONSUME(wordType(word)) }))) as Token,
+  );
+
+  /** Is a field next, and not a statement that has no place here or a declaration spelled wrong? */
+  private fieldHere(place: 'unit' | 'plan'): boolean {
+    const concept = this.conceptAt(1);
+    if (concept !== undefined) return !(statementWords as readonly Concept[]).includes(concept) || concept === 'end';
+    if (!this.is(1, OwnName) || !this.isNameAt(2)) return true;
+    return this.meant(this.peek(1).image, wordsAt[place]) === undefined;
+  }
+
+  protected object = this.RULE('object', (): ObjectNode => {
+    const key = this.OR([
+      { ALT: () => this.CONSUME(wordType('service')) },
+      { ALT: () => this.CONSUME(wordType('data')) },
+      { ALT: () => this.CONSUME(wordType('application')) },
+    ]) as Token;
+    const { name, title } = this.SUBRULE(this.title);
+    let fields: readonly FieldItem[] | undefined;
+    this.OPTION(() => { fields = this.SUBRULE(this.fields); });
+    return { kind: 'object', start: key.startOffset, end: this.endHere(), type: conceptOfType(key.tokenType) as ObjectNode['type'], name, title, braces: fields !== undefined, fields: fields ?? [] };
+  });
+
+  protected scenario = this.RULE('scenario', (): Scenario => {
+    const key = this.OR([
+      { ALT: () => this.CONSUME(wordType('scenario')) },
+      { ALT: () => this.CONSUME(wordType('never')) },
+    ]) as Token;
+    const spots: Spot[] = [];
+    this.noColon();
+    const title = this.SUBRULE(this.oneText);
+    let block = false;
+    this.OPTION(() => {
+      block = true;
+      this.CONSUME(Open);
+      this.deeper();
+      this.OPTION2(() => { spots.push(this.SUBRULE(this.spot)); });
+      do {
+        this.MANY(() => {
+          this.CONSUME(Arrow);
+          let some = false;
+          this.OPTION3({ GATE: () => this.nameHere() || this.is(1, Ellipsis), DEF: () => { some = true; spots.push(this.SUBRULE2(this.spot)); } });
+          if (!some) this.missing('syntax/missing-target');
+        });
+      } while (this.straySpot());
+      this.OPTION4(() => this.CONSUME(Close));
+      this.shallower();
+    });
+    if (!block) this.missing('syntax/missing-block', ' { }');
+    return { kind: 'scenario', start: key.startOffset, end: this.endHere(), never: key.tokenType === wordType('never'), title, spots };
+  });
+
+  private straySpot(): boolean {
+    if (this.RECORDING_PHASE || this.is(1, Close) || this.LA(1).tokenType === wordType('scenario')) return false;
+    return this.stray('scenario', []);
+  }
+
+  protected spot = this.RULE('spot', (): Spot => {
+    const start = this.peek(1).startOffset;
+    let type: Spot['type'] = 'step';
+    let step: Ref | undefined;
+    this.OR({
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        { ALT: () => { this.CONSUME(Ellipsis); type = 'any'; } },
+        { ALT: () => { this.CONSUME(wordType('end')); type = 'end'; } },
+        { ALT: () => { step = this.SUBRULE(this.ref); } },
+      ],
+    });
+    return { kind: 'spot', start, end: this.endHere(), type, step };
+  });
+}
