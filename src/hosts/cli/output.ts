@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { type FormatName, formatNames, type Locale } from '../../index.js';
 import { writeFiles } from '../node/index.js';
 import { type Io, refuse } from './io.js';
+import { formats, unknownWord } from './options.js';
 import { problemWords, words } from './words.js';
 
 /** May the path hold several drawings: a folder (it ends in `/`), or a name with `{process}`? */
@@ -16,6 +17,7 @@ export function formatOf(path: string, wanted: FormatName | undefined, locale: L
   if (path === '-' || /[/\\]$/.test(path)) return 'svg';
   const ending = posix.extname(path).slice(1).toLowerCase();
   const format = formatNames.find((name) => name === ending);
+  if (format === undefined && formats.later.includes(ending)) return refuse(unknownWord(ending, formats));
   return format ?? refuse(words('needsFormat', locale, path, formatNames.map((name) => `.${name}`).join(', ')));
 }
 

@@ -1,0 +1,154 @@
+import { symlinkSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { desk, slip, tea, two } from './run.js';
+
+const at = desk();
+
+test('a right file: 0, a word on standard error, nothing on standard output', async () => {
+  at.write('tea.proc', tea);
+  expect(await at.alur(['check', 'tea.proc'])).toEqual({ code: 0, out: '', err: 'Nothing to mend in 1 file.\n' });
+});
+
+test('an error: 1, with place, code, line, carets and mend on standard error', async () => {
+  at.write('tea.proc', slip);
+  const { code, out, err } = await at.alur(['check', 'tea.proc']);
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toMatch(/^tea\.proc:6:12 error name\//);
+  expect(err).toContain('yes -> dirnk');
+  expect(err).toContain('^^^^^');
+  expect(err).toContain('"drink"');
+  expect(err).toMatch(/1 error in 1 file\.\n$/);
+});
+
+test("messages are in the file's language, or in that of --lang", async () => {
+  at.write('tea.proc', slip.replace('{', '{\n  language id'));
+  expect((await at.alur(['check', 'tea.proc'])).err).toContain('1 kesalahan dalam 1 berkas.');
+  expect((await at.alur(['check', 'tea.proc', '--lang', 'en'])).err).toContain('1 error in 1 file.');
+});
+
+test('--report json: one object for all files, as given, with processes', async () => {
+  at.write('a/tea.proc', slip);
+  at.write('a/two.proc', two);
+  const { code, out, err } = await at.alur(['check', 'a', '--report', 'json']);
+  expect([code, err]).toEqual([1, '']);
+  const report = JSON.parse(out);
+  expect(report.version).toBe(1);
+  expect(report.findings).toHaveLength(1);
+  expect(report.findings[0]).toMatchObject({
+    severity: 'error',
+    file: 'a/tea.proc',
+    start: { line: 6, column: 12, offset: slip.indexOf('dirnk') },
+    end: { line: 6, column: 17 },
+  });
+  const [fix] = report.findings[0].fixes;
+  expect(fix.edits).toEqual([
+    { file: 'a/tea.proc', start: slip.indexOf('dirnk'), end: slip.indexOf('dirnk') + 5, text: 'drink' },
+  ]);
+  expect(report.processes.map((process: { id: string }) => process.id)).toEqual([
+    'tea',
+    'office.letters',
+    'office.cuti',
+  ]);
+  expect(report.processes[0]).toMatchObject({
+    title: 'Making tea',
+    actors: 2,
+    steps: 4,
+    decisions: 1,
+    soundness: 'unproven',
+  });
+});
+
+test('files outside of the working folder are named as given', async () => {
+  at.write('tea.proc', slip);
+  at.write('work/here.proc', tea);
+  const path = join(at.folder, 'tea.proc');
+  const { out } = await at.alur(['check', path, '--report', 'json']);
+  expect(JSON.parse(out).findings[0].file).toBe(path);
+  expect((await at.alur(['check', path])).err).toContain(`${path}:6:12 error`);
+});
+
+test('--report sarif and github', async () => {
+  at.write('tea.proc', slip);
+  const sarif = JSON.parse((await at.alur(['check', 'tea.proc', '--report', 'sarif'])).out);
+  expect(sarif.version).toBe('2.1.0');
+  expect(sarif.runs[0].results[0].locations[0].physicalLocation.region).toMatchObject({
+    startLine: 6,
+    startColumn: 12,
+  });
+  const github = await at.alur(['check', 'tea.proc', '--report', 'github']);
+  expect(github.code).toBe(1);
+  expect(github.out).toMatch(/^::error file=tea\.proc,line=6,.*title=name\//);
+});
+
+test('standard input is the file "-"', async () => {
+  const { code, out } = await at.alur(['check', '-', '--report', 'json'], { stdin: slip });
+  expect(code).toBe(1);
+  expect(JSON.parse(out).findings[0].file).toBe('-');
+});
+
+test('warnings fail only beyond --max-warnings', async () => {
+  at.write('tea.proc', `${tea}# allow flow/self-loop\n`);
+  const plain = await at.alur(['check', 'tea.proc']);
+  expect([plain.code, plain.err.includes('1 warning in 1 file')]).toEqual([0, true]);
+  expect((await at.alur(['check', 'tea.proc', '--max-warnings', '1'])).code).toBe(0);
+  const strict = await at.alur(['check', 'tea.proc', '--max-warnings', '0']);
+  expect([strict.code, strict.err.includes('1 warnings, but at most 0')]).toEqual([1, true]);
+});
+
+test('imports: found beside the file, findings where there is none, never out of the folder', async () => {
+  at.write('tea.proc', `import "./people.proc"\n${tea.replace('  actor me "Host"\n', '')}`);
+  expect((await at.alur(['check', 'tea.proc'])).code).toBe(1);
+  at.write('people.proc', 'actor me "Host"\n');
+  expect((await at.alur(['check', 'tea.proc'])).err).toBe('Nothing to mend in 2 files.\n');
+  at.write('sub/x.proc', `import "../../secret.proc"\n${tea}`);
+  const outside = await at.alur(['check', 'sub/x.proc', '--report', 'json']);
+  expect(outside.code).toBe(1);
+  expect(JSON.parse(outside.out).findings[0].code).toMatch(/^project\//);
+});
+
+test('what cannot be read: 2, said in one line', async () => {
+  at.write('tea.proc', tea);
+  at.write('big.proc', '');
+  truncateSync(join(at.folder, 'big.proc'), 4_000_001);
+  at.write('latin.proc', Buffer.from([0x63, 0xe9]));
+  at.write('bare/note.txt', '');
+  symlinkSync('/etc/hostname', join(at.folder, 'link.proc'));
+  for (const [path, reason] of [
+    ['nothing.proc', 'no such file'],
+    ['big.proc', '4 MB'],
+    ['latin.proc', 'UTF-8'],
+    ['bare', 'no .proc file'],
+    ['x/*.proc', 'no .proc file'],
+    ['link.proc', 'out of the folder'],
+    ['bell\u0007.proc', 'bellU+0007.proc'],
+  ] as const) {
+    const { code, out, err } = await at.alur(['check', 'tea.proc', path]);
+    expect([code, out], path).toEqual([2, '']);
+    expect(err, path).toContain(reason);
+    expect(err.trim().split('\n'), path).toHaveLength(1);
+  }
+  expect((await at.alur(['check', 'nothing.proc', '--lang', 'id'])).err).toContain('tidak dapat dibaca');
+});
+
+test('nothing in a message drives a terminal or a build service', async () => {
+  const name = '::error::\u001b[2J\u202e.proc';
+  at.write(name, slip.replace('Boils', '\u001b[2JBoils\u202e').replace('Making', '::error::'));
+  const { err } = await at.alur(['check', name], { env: { NO_COLOR: '1' } });
+  expect(err).toContain('U+001B');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: there must be none
+  expect(err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+  expect(err).not.toMatch(/^::/m);
+});
+
+test('colour for terminals, or on request; never against NO_COLOR', async () => {
+  at.write('tea.proc', slip);
+  const coloured = async (options: { env?: Record<string, string>; tty?: boolean }): Promise<boolean> =>
+    (await at.alur(['check', 'tea.proc'], options)).err.includes('\u001b[');
+  expect(await coloured({})).toBe(false);
+  expect(await coloured({ tty: true })).toBe(true);
+  expect(await coloured({ tty: true, env: { TERM: 'dumb' } })).toBe(false);
+  expect(await coloured({ tty: true, env: { NO_COLOR: '1' } })).toBe(false);
+  expect(await coloured({ env: { FORCE_COLOR: '1' } })).toBe(true);
+  expect(await coloured({ tty: true, env: { FORCE_COLOR: '0' } })).toBe(false);
+});

@@ -1,0 +1,85 @@
+// Runs the command line inside a folder of its own, with streams that keep what is written.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+import { run } from '../../src/hosts/cli/main.js';
+
+/** A right file with one process, `tea`. */
+export const tea = `process tea "Making tea" {
+  actor me "Host"
+  actor guest "Guest"
+  start me "Boils the water"
+  decision guest "Tastes the tea"
+    yes -> drink
+    no -> pour
+  step pour: me "Pours it anew"
+  end drink: guest "Drinks the tea"
+}
+`;
+/** The same with a name that does not exist. */
+export const slip = tea.replace('yes -> drink', 'yes -> dirnk');
+
+/** Two processes in a unit, the second in Indonesian. */
+export const two = `unit office "Office" {
+  actor clerk "Clerk"
+  process letters "Letters" {
+    start clerk "Opens the letter"
+    end clerk "Files the letter"
+  }
+  process cuti "Cuti" {
+    language id
+    start clerk "Menerima surat"
+    end clerk "Menyimpan surat"
+  }
+}
+`;
+
+export interface Result {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Desk {
+  readonly folder: string;
+  write(path: string, text: string | Uint8Array): void;
+  read(path: string): string;
+  alur(
+    args: readonly string[],
+    options?: { stdin?: string; env?: Record<string, string>; tty?: boolean },
+  ): Promise<Result>;
+}
+
+/** A fresh folder for each test of the file that calls this. */
+export function desk(): Desk {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'alur-cli-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  return {
+    get folder() {
+      return folder;
+    },
+    write(path, text) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    },
+    read: (path) => readFileSync(join(folder, path), 'utf8'),
+    async alur(args, { stdin = '', env = {}, tty = false } = {}) {
+      const written = { out: '', err: '' };
+      const sink = (name: 'out' | 'err') => ({
+        isTTY: tty,
+        write(text: string) {
+          written[name] += text;
+        },
+      });
+      const input = (async function* () {
+        yield Buffer.from(stdin);
+      })();
+      const code = await run(args, { cwd: folder, env, stdin: input, stdout: sink('out'), stderr: sink('err') });
+      return { code, ...written };
+    },
+  };
+}
