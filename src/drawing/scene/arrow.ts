@@ -1,7 +1,8 @@
 // Arrows and ties: a line with rounded corners, a head at its tip, and the words beside it.
-import type { PlacedEdge, PlacedText } from '../layout/layout.js';
+import type { PlacedText } from '../layout/layout.js';
 import type { Point } from '../shape/geometry.js';
 import type { Theme } from '../theme/theme.js';
+import type { Stretch } from './bundle.js';
 import type { Group, Shape } from './scene.js';
 import { paintText } from './text.js';
 
@@ -11,21 +12,14 @@ const cornerRadius = 4;
 const dash: readonly [number, number] = [5, 3];
 
 /** One edge with its head and its words. */
-export function paintArrow(edge: PlacedEdge, texts: readonly PlacedText[], theme: Theme): Group {
-  const tied = edge.kind === 'joint';
+export function paintArrow({ edge, points, head }: Stretch, texts: readonly PlacedText[], theme: Theme): Group {
   const color = edge.loop ? theme.loop : theme.line;
   const stroke = { color, width: theme.lineWidth, ...(edge.loop && { dash }) };
-  const line: Shape = {
-    type: 'line',
-    points: tied ? edge.points : shortened(edge.points),
-    radius: cornerRadius,
-    stroke,
-  };
-  const head = tied || edge.headless ? [] : headAt(edge.points, color);
+  const line: Shape = { type: 'line', points: head ? shortened(points) : points, radius: cornerRadius, stroke };
   return {
     type: 'group',
-    data: { from: edge.from, to: edge.to, kind: edge.kind },
-    items: [line, ...head, ...texts.map((text) => paintText(text, theme))],
+    data: { id: edge.id, from: edge.from, to: edge.to, kind: edge.kind },
+    items: [line, ...(head ? headAt(points, color) : []), ...texts.map((text) => paintText(text, theme))],
   };
 }
 

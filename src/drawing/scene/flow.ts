@@ -3,6 +3,7 @@ import { fontFamily } from '../font/style.js';
 import type { LaneBox, Layout, Page, PlacedText } from '../layout/layout.js';
 import type { Theme } from '../theme/theme.js';
 import { paintArrow } from './arrow.js';
+import { stretchesOf } from './bundle.js';
 import { frameOf, gridLines, paintGrid, withGaps } from './grid.js';
 import type { Group, Item, Scene, Shape } from './scene.js';
 import { paintSymbol } from './symbol.js';
@@ -38,7 +39,7 @@ function paintPage(page: Page, theme: Theme, view: string): Item[] {
     ),
     ...page.lanes.map((lane) => named(lane.id, 'lane', told(lane.id))),
     ...page.cells.map((cell) => named(cell.id, 'cell', told(cell.id))).filter((group) => group.items.length > 0),
-    ...paintArrows(page, texts, theme),
+    ...stretchesOf(page.edges).map((stretch) => paintArrow(stretch, texts.get(stretch.edge.id) ?? [], theme)),
     ...inReadingOrder(page).map((node) => paintSymbol(node, texts.get(node.id) ?? [], theme, view !== 'table')),
   ];
 }
@@ -81,12 +82,6 @@ function paintFields(page: Page, theme: Theme, view: string): Shape[] {
 /** Bands alternate; the columns of a table do not, its rows guide the eye. */
 function laneField(index: number, theme: Theme, view: string): string {
   return index % 2 === 1 && view !== 'table' ? theme.laneAlternate : theme.lane;
-}
-
-/** Arrows that lead back first, so that where they merge with others the unbroken line is on top. */
-function paintArrows(page: Page, texts: ReadonlyMap<string, PlacedText[]>, theme: Theme): Group[] {
-  const order = [...page.edges.filter((edge) => edge.loop), ...page.edges.filter((edge) => !edge.loop)];
-  return order.map((edge) => paintArrow(edge, texts.get(edge.id) ?? [], theme));
 }
 
 /** Tables are read row by row from left to right, maps in the order of the text. */

@@ -1,5 +1,12 @@
 // A document in memory: the small part of the DOM that svg.js needs to draw, and its text as XML. Nothing in it is shared.
 
+declare global {
+  // Names of the DOM's types, for programs that are compiled without it; where it is there, they are its own.
+  interface Document {}
+  interface Window {}
+  interface SVGSVGElement {}
+}
+
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 class MemoryNode {

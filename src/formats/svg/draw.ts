@@ -13,7 +13,7 @@ const commonSize = 11;
  * groups of their own, with `data-page`. What svg.js itself draws on meanwhile or afterwards is not touched.
  */
 export function drawOn(document: Document, scenes: readonly Scene[]): SVGSVGElement {
-  return withWindow({ document } as Window & typeof globalThis, () => drawPages(scenes));
+  return withWindow({ document } as unknown as Window & typeof globalThis, () => drawPages(scenes));
 }
 
 function drawPages(scenes: readonly Scene[]): SVGSVGElement {
