@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Locale } from '../source/locale.js';
 import type { Source } from '../source/source.js';
 import type { Ast } from './ast.js';
-import { printNode } from './print/nodes.js';
+import { printItem } from './print/nodes.js';
 import { printParts } from './print/parts.js';
 import { asWritten, takePen } from './print/pen.js';
 
@@ -23,7 +23,7 @@ export interface PrintOptions {
  */
 export function print(ast: Ast, source: Source, options: PrintOptions = {}): string {
   const pen = takePen(ast, source, options.keywords, options.problems ?? []);
-  const lines = printParts(pen, ast.items, 0, source.text.length, 0, printNode) ?? [
+  const lines = printParts(pen, ast.items, 0, source.text.length, 0, printItem) ?? [
     asWritten(pen, 0, source.text.length).trimEnd(),
   ];
   const text = lines.join('\n');

@@ -71,7 +71,7 @@ const closing: Readonly<Record<string, string>> = { '"': '"”', '“': '”"', 
 function textLiteral(text: Text, written: string): string | undefined {
   if (text.block) return blockText(text, written);
   if (!isClosed(written)) return undefined;
-  const escaped = text.value.replace(/\\(?=[\\"]|$)|"/g, '\\$&');
+  const escaped = text.value.replace(/\\{2,}|\\(?="|$)|"/g, (sign) => (sign === '"' ? '\\"' : sign + sign));
   return survives(escaped) ? `"${escaped}"` : written;
 }
 

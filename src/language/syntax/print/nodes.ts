@@ -1,11 +1,18 @@
 // Prints one node: a head line, then what stands in its braces, or its clauses in their order.
-import type { AnyNode, Clause, Step } from '../ast.js';
+import type { AnyNode, Broken, Clause, Step } from '../ast.js';
 import { flat, isBroken, setLines, WIDTH, wordsBetween } from './line.js';
 import { printParts, withComment } from './parts.js';
-import { commentText, type Pen, skipBlanks } from './pen.js';
+import { commentText, hasSlip, type Pen, skipBlanks } from './pen.js';
 
-/** The lines of a node without its damage being known; `undefined` where something in it is not explained by the tree. */
-export function printNode(pen: Pen, node: AnyNode, indent: number): string[] | undefined {
+/** A declaration or statement at the outermost level: with a block in it that is never closed it stays as it is, whole. */
+export function printItem(pen: Pen, node: AnyNode, indent: number): string[] | undefined {
+  pen.unclosed = false;
+  const lines = printNode(pen, node, indent);
+  return pen.unclosed ? undefined : lines;
+}
+
+/** The lines of a node; `undefined` where it holds a slip of its own, or something that the tree does not explain. */
+function printNode(pen: Pen, node: AnyNode, indent: number): string[] | undefined {
   if (node.kind === 'step') return printStep(pen, node, indent);
   const body = bodyOf(node);
   return body === undefined ? printLine(pen, node, indent) : printBlock(pen, node, body, indent);
@@ -39,7 +46,7 @@ function bodyOf(node: AnyNode): readonly AnyNode[] | undefined {
 
 function printLine(pen: Pen, node: AnyNode, indent: number): string[] | undefined {
   const words = wordsBetween(pen, node.start, node.end);
-  if (words.strange) return undefined;
+  if (words.strange || hasSlip(pen, node.start, node.end)) return undefined;
   return withComment(pen, setLines(words, indent, 2), words.end);
 }
 
@@ -52,20 +59,21 @@ function isSimple(node: AnyNode): boolean {
 /** A node with braces: on one line if it holds nothing but a few fields, else its parts on lines of their own. */
 function printBlock(pen: Pen, node: AnyNode, body: readonly AnyNode[], indent: number): string[] | undefined {
   const head = wordsBetween(pen, node.start, node.end, true);
-  if (head.strange) return undefined;
+  if (head.strange || hasSlip(pen, node.start, head.brace ?? node.end)) return undefined;
   if (head.brace === undefined) return withComment(pen, setLines(head, indent, 4), head.end);
-  const oneLine = body.every((part) => isSimple(part) && !pen.damaged.has(part))
-    ? onOneLine(pen, node, body, indent)
-    : undefined;
+  const oneLine = body.every(isSimple) ? onOneLine(pen, node, body, indent) : undefined;
   if (oneLine !== undefined) return withComment(pen, [oneLine], node.end);
 
   const lines = withComment(pen, setLines(head, indent, 4, ' {'), head.brace + 1);
   const last = body[body.length - 1]?.end ?? head.brace + 1;
   const close = closingBrace(pen, Math.max(last, head.brace + 1), node.end);
-  if (close === undefined) return undefined;
+  if (close === undefined) {
+    pen.unclosed = true;
+    return undefined;
+  }
   const inside = printParts(pen, body, head.brace + 1, close, indent + 2, printNode);
   const tail = wordsBetween(pen, close, node.end);
-  if (inside === undefined || tail.strange) return undefined;
+  if (inside === undefined || tail.strange || hasSlip(pen, close, node.end)) return undefined;
   lines.push(...inside, ...setLines(tail, indent, 4));
   return withComment(pen, lines, tail.end);
 }
@@ -73,7 +81,7 @@ function printBlock(pen: Pen, node: AnyNode, body: readonly AnyNode[], indent: n
 function onOneLine(pen: Pen, node: AnyNode, body: readonly AnyNode[], indent: number): string | undefined {
   if (node.end - node.start > 4 * WIDTH) return undefined;
   const words = wordsBetween(pen, node.start, node.end);
-  if (words.strange || isBroken(words)) return undefined;
+  if (words.strange || isBroken(words) || hasSlip(pen, node.start, node.end)) return undefined;
   const line = ' '.repeat(indent) + flat(words).replace(/\{ \}/, body.length === 0 ? '{}' : '$&');
   return line.length <= WIDTH || body.length === 0 ? line : undefined;
 }
@@ -90,11 +98,12 @@ function closingBrace(pen: Pen, from: number, to: number): number | undefined {
 
 function printStep(pen: Pen, step: Step, indent: number): string[] | undefined {
   const head = wordsBetween(pen, step.start, step.clauses[0]?.start ?? step.end);
-  if (head.strange) return undefined;
+  if (head.strange || hasSlip(pen, step.start, head.end)) return undefined;
   const lines = withComment(pen, setLines(head, indent, 4), head.end);
   const clauses: { rank: number; lines: string[] }[] = [];
   let at = head.end;
   for (const clause of step.clauses) {
+    if (clause.kind === 'broken') return undefined;
     const before = clause.start < at ? undefined : commentsBetween(pen, at, clause.start, indent + 2);
     const printed = before === undefined ? undefined : printNode(pen, clause, indent + 2);
     if (before === undefined || printed === undefined) return undefined;
@@ -134,7 +143,7 @@ const clauseOrder = [
 ] as const;
 
 /** The place of a clause in its statement: the columns of the table, then what is drawn, then where the flow goes. */
-function rankOf(clause: Clause): number {
+function rankOf(clause: Exclude<Clause, Broken>): number {
   const key = clause.kind === 'texts' || clause.kind === 'textClause' ? clause.key : clause.kind;
   return clauseOrder.indexOf(key);
 }

@@ -32,7 +32,7 @@ export function printParts(
     if (node.end <= node.start) continue;
     if (node.start < at || node.end > to) return undefined;
     gap(pen, at, node.start, parts);
-    const lines = node.kind === 'broken' || pen.damaged.has(node) ? undefined : printNode(pen, node, indent);
+    const lines = node.kind === 'broken' ? undefined : printNode(pen, node, indent);
     parts.push({ start: node.start, end: node.end, node, lines });
     at = node.end;
   }

@@ -4,7 +4,7 @@ import type { Locale } from '../../source/locale.js';
 import type { Source } from '../../source/source.js';
 import type { AnyNode, Ast, Comment, Ref, Step } from '../ast.js';
 import { isBlank } from '../characters.js';
-import { children, walk } from '../walk.js';
+import { walk } from '../walk.js';
 import type { Leaf, Place } from './leaf.js';
 
 /** A leaf with its place in the sentence. */
@@ -19,10 +19,12 @@ export interface Pen {
   readonly keywords: Locale | undefined;
   readonly leaves: ReadonlyMap<number, Placed>;
   readonly comments: ReadonlyMap<number, Comment>;
-  /** Statements and declarations that hold a syntax error of their own. */
-  readonly damaged: ReadonlySet<AnyNode>;
+  /** Where syntax errors begin, in order. */
+  readonly slips: readonly number[];
   /** Comments that were written behind a line already. Grows while printing. */
   readonly taken: Set<Comment>;
+  /** Was a block met that nothing closes? Then the indentation of what is around it must stay, for it tells where blocks end. */
+  unclosed: boolean;
 }
 
 /** Gathers all of it in one walk through the tree. */
@@ -41,8 +43,9 @@ export function takePen(ast: Ast, source: Source, keywords: Locale | undefined, 
     keywords,
     leaves,
     comments: new Map(ast.comments.map((comment) => [comment.start, comment])),
-    damaged: damagedNodes(ast, problems),
+    slips: slipsOf(problems),
     taken: new Set(),
+    unclosed: false,
   };
 }
 
@@ -72,31 +75,25 @@ function noteStep(step: Step, places: Map<number, Place>, note: (ref: Ref | unde
   }
 }
 
-/** For each syntax error the innermost statement, declaration or field around it. */
-function damagedNodes(ast: Ast, problems: readonly Diagnostic[]): Set<AnyNode> {
-  const damaged = new Set<AnyNode>();
-  for (const { span, severity, code } of problems) {
-    if (severity !== 'error' || !code.startsWith('syntax/')) continue;
-    let node: AnyNode = ast;
-    let item: AnyNode | undefined;
-    for (;;) {
-      const inside: AnyNode | undefined = children(node).find(
-        (part) => part.start <= span.start && span.start <= part.end,
-      );
-      if (inside === undefined) break;
-      if (isItem(inside)) item = inside;
-      node = inside;
-    }
-    if (item !== undefined) damaged.add(item);
-  }
-  return damaged;
+/** Where syntax errors begin, in order. */
+function slipsOf(problems: readonly Diagnostic[]): number[] {
+  return problems
+    .filter(({ severity, code }) => severity === 'error' && code.startsWith('syntax/'))
+    .map(({ span }) => span.start)
+    .sort((a, b) => a - b);
 }
 
-const items: ReadonlySet<AnyNode['kind']> = new Set<AnyNode['kind']>([
-  ...(['import', 'language', 'labels', 'actor', 'group', 'unit', 'plan', 'object', 'handoff', 'process'] as const),
-  ...(['property', 'sop', 'field', 'scenario', 'step', 'parallel', 'branch', 'fork', 'join', 'broken'] as const),
-]);
-const isItem = (node: AnyNode): boolean => items.has(node.kind);
+/** Does a syntax error begin between two offsets, both included? */
+export function hasSlip(pen: Pen, from: number, to: number): boolean {
+  let low = 0;
+  let high = pen.slips.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pen.slips[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < pen.slips.length && (pen.slips[low] as number) <= to;
+}
 
 /** The first place from an offset on that is neither blank nor a line end. */
 export function skipBlanks(text: string, offset: number, to: number): number {
