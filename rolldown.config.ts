@@ -1,6 +1,15 @@
 // Builds the published JavaScript: ES modules with Chevrotain, svg.js and the command line's small libraries inlined
 // (unbundled, Chevrotain alone multiplies the start-up time of the command line). elkjs stays outside and is loaded lazily.
-import { defineConfig } from 'rolldown';
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'rolldown';
+import { esmExternalRequirePlugin } from 'rolldown/plugins';
+
+/** `npx` in a clone runs the built file itself. */
+const executable: Plugin = {
+  name: 'executable',
+  writeBundle: ({ dir = '.' }) => chmodSync(join(dir, 'cli.js'), 0o755),
+};
 
 export default defineConfig({
   input: {
@@ -11,14 +20,21 @@ export default defineConfig({
     cli: 'src/hosts/cli/bin.ts',
   },
   platform: 'neutral',
-  external: ['elkjs', /^elkjs\//, /^node:/],
+  external: ['elkjs', /^elkjs\//],
   resolve: { extensionAlias: { '.js': ['.ts', '.js'] }, mainFields: ['module', 'main'] },
+  // commander is CommonJS: its `require` of Node's modules becomes an import.
+  plugins: [esmExternalRequirePlugin({ external: [/^node:/] }), executable],
   output: {
     dir: 'dist',
     format: 'esm',
     cleanDir: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
+    // What help and explanations need stays apart from the parser.
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ name: 'messages', test: /\/src\/(choices|language\/(diagnostic|source)\/.*)\.ts$/ }],
+    },
     minify: false,
   },
 });
