@@ -16,7 +16,8 @@ export function flowView(model: Model, process: Process, kind: 'table' | 'lanes'
   const laneIds = lanes.map((lane) => lane.id);
   const placings = placingsOf(process, kind, laneIds);
   const edges = edgesOf(process, kind, placings, laneIds);
-  const readings = readingsOf(process, placings, edges, lanes);
+  const seenThrough = kind === 'table' ? edges : edgesOf(process, 'table', placings, laneIds);
+  const readings = readingsOf(process, placings, seenThrough, lanes);
   return {
     kind,
     process: process.id,

@@ -14,6 +14,7 @@ interface Phrases {
   readonly empty: string;
   readonly place: (number: number, of: number) => string;
   readonly step: (number: number) => string;
+  readonly steps: (others: string, last: number) => string;
   readonly next: (where: string) => string;
   readonly end: string;
   readonly fork: string;
@@ -32,6 +33,7 @@ const phrases: Readonly<Record<'en' | 'id', Phrases>> = {
     empty: 'It has no steps yet.',
     place: (number, of) => `Step ${number} of ${of}`,
     step: (number) => `step ${number}`,
+    steps: (others, last) => `steps ${others} and ${last}`,
     next: (where) => `Goes on with ${where}.`,
     end: 'the end',
     fork: 'The work splits',
@@ -47,6 +49,7 @@ const phrases: Readonly<Record<'en' | 'id', Phrases>> = {
     empty: 'Belum ada langkah.',
     place: (number, of) => `Langkah ${number} dari ${of}`,
     step: (number) => `langkah ${number}`,
+    steps: (others, last) => `langkah ${others} dan ${last}`,
     next: (where) => `Dilanjutkan ke ${where}.`,
     end: 'selesai',
     fork: 'Pekerjaan bercabang',
@@ -71,7 +74,7 @@ export function describe(process: Process, kind: 'table' | 'lanes'): string {
   return `${contents} ${first && last ? say.begins(first.title, last.title) : say.empty}`;
 }
 
-/** What is said of each symbol, in the order of the symbols. */
+/** What is said of each symbol, in the order of the symbols; `edges` see through forks and joins. */
 export function readingsOf(
   process: Process,
   placings: readonly Placing[],
@@ -109,18 +112,25 @@ function opening(step: Step, actor: string, process: Process): string {
 /** "Yes: step 5." for each answer; "Goes on with step 7." where the next row is not meant. */
 function waysOn(step: Step, edges: readonly ViewEdge[], steps: ReadonlyMap<string, Step>, process: Process): string[] {
   const say = phrases[process.language];
-  const name = (edge: ViewEdge): string => {
-    const target = steps.get(edge.to);
-    if (target === undefined) return '';
-    if (isGate(target)) return (target.kind === 'fork' ? say.fork : say.join).toLowerCase();
-    if (target.kind === 'end' && target.text === undefined) return say.end;
-    return target.row === undefined ? target.title : say.step(target.row);
-  };
-  const answered = edges.filter((edge) => edge.answer !== undefined).map((edge) => `${edge.answer}: ${name(edge)}.`);
-  const plain = edges.filter((edge) => edge.answer === undefined);
-  const [only] = plain;
-  const obvious = plain.length === 1 && only && steps.get(only.to)?.row === (step.row ?? 0) + 1;
-  const goesOn =
-    plain.length > 0 && !obvious && !isGate(step) ? [say.next([...new Set(plain.map(name))].join(say.and))] : [];
-  return [...answered, ...goesOn];
+  const targets = new Map<string, Step[]>();
+  for (const { answer = '', to } of edges) {
+    const target = steps.get(to);
+    if (target) targets.set(answer, [...(targets.get(answer) ?? []), target]);
+  }
+  return [...targets].flatMap(([answer, reached]) => {
+    const where = placesOf(reached, process);
+    if (answer !== '') return [`${answer}: ${where}.`];
+    return reached.length === 1 && reached[0]?.row === (step.row ?? 0) + 1 ? [] : [say.next(where)];
+  });
+}
+
+/** "step 3", "steps 3 and 4", "the end". */
+function placesOf(steps: readonly Step[], process: Process): string {
+  const say = phrases[process.language];
+  const bareEnds = steps.filter((step) => step.kind === 'end' && step.text === undefined);
+  const numbers = [...new Set(steps.filter((step) => !bareEnds.includes(step)).flatMap((step) => step.row ?? []))];
+  const [last, ...others] = numbers.reverse();
+  const rows =
+    last === undefined ? [] : [others.length === 0 ? say.step(last) : say.steps(others.reverse().join(', '), last)];
+  return [...rows, ...(bareEnds.length > 0 ? [say.end] : [])].join(say.and);
 }
