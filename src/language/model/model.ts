@@ -2,8 +2,9 @@
 //
 // Ids are paths of names: `unit.process`, `process.step`. An unnamed statement's id comes from its text or its kind, with a number
 // only where needed, so that unrelated edits leave it alone. Every element says where it was written (`origin`).
-import type { Span } from '../source/span.js';
+
 import type { Locale } from '../source/locale.js';
+import type { Span } from '../source/span.js';
 
 export interface Model {
   /** Language of the words that the program prints where nothing nearer says otherwise. */
@@ -225,6 +226,8 @@ export interface Step {
   readonly endOf?: string;
   /** Id of the innermost branch of a parallel block around it: `<block id>#<number from 1>`. */
   readonly branch?: string;
+  /** Leads somewhere that could not be found out (and was reported): nothing can be said about where it goes on. */
+  readonly unresolved?: true;
   readonly origin: Span;
 }
 
@@ -261,6 +264,7 @@ export interface Block {
   readonly id: string;
   readonly name?: string;
   readonly fork: string;
+  /** Its join; there is no step of that id if no branch reaches it. */
   readonly join: string;
   readonly gate: 'all' | 'some';
   readonly branches: readonly {

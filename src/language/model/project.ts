@@ -1,7 +1,13 @@
 // Which files belong together: follows imports through a reader that the caller hands in.
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
-import type { Source } from '../source/source.js';
-import type { Ast } from '../syntax/ast.js';
+import type { Diagnostic, Report } from '../diagnostic/diagnostic.js';
+import { nearest } from '../diagnostic/nearest.js';
+import { collect } from '../diagnostic/report.js';
+import { createSource, type Source } from '../source/source.js';
+import type { Span } from '../source/span.js';
+import type { Ast, Text } from '../syntax/ast.js';
+import { parse } from '../syntax/parse.js';
+import { type ImportingFile, reportCircles } from './import-circles.js';
+import { importPath, relativePath } from './import-path.js';
 
 /**
  * Reads a file by its POSIX-like path relative to the project's root. `undefined`: there is none, or it may not be read.
@@ -25,3 +31,140 @@ export interface Project {
   /** What was found while following the imports. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Imports in a row, files, and letters (UTF-16 units) of one project, at most. */
+export const projectLimits = { depth: 16, files: 1_000, letters: 16 * 1024 * 1024 } as const;
+
+/** A project of one text. Its imports are not followed; a warning says so, and names that may stand there are not reported. */
+export function projectOf(source: Source): Project {
+  const { diagnostics, report } = collect();
+  const file = parseFile(source);
+  for (const { path, written, span } of wishesOf(file, report)) {
+    if (path !== source.path) report('project/import-alone', span, { path: written });
+  }
+  return { entries: [source.path], files: tableOf([file]), diagnostics };
+}
+
+/**
+ * Reads the files asked for and all that they import, nearest first and in code-point order, each once. What can't be read is
+ * reported where it is imported; an entry that can't be read is reported at its own beginning. Paths that leave the root, and
+ * whatever is no plain path, never reach the reader.
+ */
+export async function loadProject(entries: string | readonly string[], read: ReadFile): Promise<Project> {
+  const { diagnostics, report } = collect();
+  const wanted = [...new Set(typeof entries === 'string' ? [entries] : entries)];
+  const loader: Loader = { read, report, files: new Map(), missing: new Set(), letters: 0, full: false };
+  let level: Wish[] = wanted.map((path) => ({ path, written: path, span: { path, start: 0, end: 0 } }));
+  for (let depth = 0; level.length > 0; depth++) {
+    const found: Wish[] = [];
+    for (const wish of level) {
+      if (depth > projectLimits.depth && !loader.files.has(wish.path)) {
+        report('project/limit', wish.span, { limit: 'depth', most: projectLimits.depth });
+        break;
+      }
+      const file = await readOnce(wish, loader);
+      if (file !== undefined) found.push(...wishesOf(file, report));
+    }
+    level = found.sort((a, b) => byCodePoint(a.path, b.path));
+  }
+  const files = [...loader.files.values()];
+  reportCircles(files.map(importing), report);
+  return { entries: wanted, files: tableOf(files), diagnostics };
+}
+
+/** A file that is to be read, and where that is written. */
+interface Wish {
+  readonly path: string;
+  readonly written: string;
+  readonly span: Span;
+}
+
+interface Loader {
+  readonly read: ReadFile;
+  readonly report: Report;
+  readonly files: Map<string, ProjectFile>;
+  readonly missing: Set<string>;
+  letters: number;
+  full: boolean;
+}
+
+/** The file, if it is there and has not been read before. */
+async function readOnce(wish: Wish, loader: Loader): Promise<ProjectFile | undefined> {
+  const { files, missing, report } = loader;
+  if (files.has(wish.path) || loader.full) return undefined;
+  const text = missing.has(wish.path) ? undefined : await loader.read(wish.path);
+  if (text === undefined) {
+    missing.add(wish.path);
+    const near = nearest(wish.path, files.keys());
+    const shown = near === undefined ? '' : relativePath(wish.span.path, near);
+    const fixes =
+      shown === '' || wish.span.end === 0 ? [] : [{ role: 'replace', edits: [{ ...wish.span, text: `"${shown}"` }] }];
+    report('project/missing-file', wish.span, { path: wish.written, near: shown }, { fixes });
+    return undefined;
+  }
+  const over =
+    files.size >= projectLimits.files
+      ? 'files'
+      : loader.letters + text.length > projectLimits.letters
+        ? 'size'
+        : undefined;
+  if (over !== undefined) {
+    loader.full = true;
+    report('project/limit', wish.span, { limit: over, most: over === 'files' ? projectLimits.files : 16 });
+    return undefined;
+  }
+  loader.letters += text.length;
+  const file = parseFile(createSource(wish.path, text));
+  files.set(wish.path, file);
+  return file;
+}
+
+/** What a file imports; paths that leave the root are reported (those that are none at all already are, where they are read). */
+function wishesOf(file: ProjectFile, report: Report): Wish[] {
+  return importsIn(file).flatMap(({ text, span }) => {
+    const target = importPath(file.source.path, text.value);
+    if ('path' in target) return [{ path: target.path, written: text.value, span }];
+    if (target.problem === 'outside') report('project/outside-root', span, { path: text.value });
+    return [];
+  });
+}
+
+function importing(file: ProjectFile): ImportingFile {
+  const { path } = file.source;
+  const imports = importsIn(file).flatMap(({ text, span }) => {
+    const target = importPath(path, text.value);
+    return 'path' in target ? [{ path: target.path, span }] : [];
+  });
+  return { path, imports };
+}
+
+/** The imports of a file that have a path, with its place. */
+function importsIn(file: ProjectFile): { readonly text: Text; readonly span: Span }[] {
+  return file.ast.items.flatMap((item) => {
+    if (item.kind !== 'import' || item.path === undefined) return [];
+    return [{ text: item.path, span: { path: file.source.path, start: item.path.start, end: item.path.end } }];
+  });
+}
+
+function parseFile(source: Source): ProjectFile {
+  const { value, diagnostics } = parse(source);
+  return { source, ast: value, diagnostics };
+}
+
+/** Paths are keys here: the table has no prototype, so that none of them means anything else. */
+function tableOf(files: readonly ProjectFile[]): Record<string, ProjectFile> {
+  const table: Record<string, ProjectFile> = Object.create(null);
+  for (const file of files) table[file.source.path] = file;
+  return table;
+}
+
+const byCodePoint = (a: string, b: string): number => {
+  const left = [...a];
+  const right = [...b];
+  const length = Math.min(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const difference = (left[i]?.codePointAt(0) ?? 0) - (right[i]?.codePointAt(0) ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+};

@@ -1,0 +1,110 @@
+// The actors of one process: whom its steps name, and in which order its columns stand.
+
+import type { Locale } from '../source/locale.js';
+import type { Span } from '../source/span.js';
+import type { Ref } from '../syntax/ast.js';
+import { word } from '../syntax/keywords.js';
+import { type Linker, processAround, spanOf, textOf } from './link.js';
+import type { Actor } from './model.js';
+import { counts } from './organisation.js';
+import type { Declaration, Scope } from './symbols.js';
+
+export interface Columns {
+  /** Id of the actor that a reference means. A name that means none becomes an actor of its own, so that its steps are drawn. */
+  readonly actorOf: (ref: Ref) => string;
+  /** Ids in the order of the columns: declared here, used or not, then those used from outside, then undeclared ones. */
+  readonly order: () => string[];
+  /** The actors that are named and not declared anywhere. */
+  readonly undeclared: () => readonly Actor[];
+  /** Reports the undeclared ones, once each. Where nobody declares any actor at all, naming one is enough. */
+  readonly report: () => void;
+}
+
+interface Unknown {
+  readonly actor: Actor;
+  readonly uses: Span[];
+}
+
+/** The columns of the process with this scope; `ids` gives out ids for undeclared actors. */
+export function createColumns(
+  scope: Scope,
+  linker: Linker,
+  language: Locale,
+  claim: (name: string, path: string) => string,
+): Columns {
+  const used = new Set<Declaration>();
+  const unknown = new Map<string, Unknown>();
+  const path = scope.file.source.path;
+
+  const actorOf = (ref: Ref): string => {
+    const declaration = linker.link(ref, ['actor'], scope, undefined);
+    if (declaration !== undefined) {
+      used.add(declaration);
+      return declaration.id;
+    }
+    const name = textOf(ref);
+    const span = spanOf(ref, path);
+    let entry = unknown.get(name);
+    if (entry === undefined) {
+      const id = claim(name, `${scope.path}.${name}`);
+      const process = scope.owner?.id ?? '';
+      entry = { actor: { id, name, title: name, external: false, system: false, process, origin: span }, uses: [] };
+      unknown.set(name, entry);
+    }
+    entry.uses.push(span);
+    linker.note(span, 'actor', entry.actor.id);
+    return entry.actor.id;
+  };
+  const order = (): string[] => {
+    const own = scope.declared.filter((declaration) => declaration.kind === 'actor' && counts(declaration));
+    const outside = [...used].filter((declaration) => declaration.scope !== scope).sort((a, b) => a.order - b.order);
+    return [...own, ...outside]
+      .map((declaration) => declaration.id)
+      .concat([...unknown.values()].map(({ actor }) => actor.id));
+  };
+  const report = (): void => {
+    if (linker.symbols.incomplete.has(path) || isEmpty(linker.namesHere(['actor'], scope))) return;
+    for (const entry of unknown.values()) reportUnknown(entry, scope, linker, language);
+  };
+  return { actorOf, order, undeclared: () => [...unknown.values()].map(({ actor }) => actor), report };
+}
+
+function isEmpty(items: Iterable<string>): boolean {
+  for (const _ of items) return false;
+  return true;
+}
+
+function reportUnknown({ actor, uses }: Unknown, scope: Scope, linker: Linker, language: Locale): void {
+  const { name } = actor;
+  const near = linker.suggest(name, linker.namesHere(['actor'], scope));
+  const replace = { role: 'replace', edits: uses.map((use) => ({ ...use, text: near })) };
+  const declare = { role: 'declare', edits: [declaration(name, scope, language)] };
+  const fixes = [...(near === '' ? [] : [replace]), ...(name.includes('.') ? [] : [declare])];
+  const process = processAround(scope)?.id;
+  linker.report(
+    'name/unknown-actor',
+    uses[0] as Span,
+    { name, near },
+    { fixes, ...(process === undefined ? {} : { process }) },
+  );
+}
+
+/** The edit that declares an actor: below the last one of the process, or as the first thing in it. */
+function declaration(
+  name: string,
+  scope: Scope,
+  language: Locale,
+): { path: string; start: number; end: number; text: string } {
+  const { text, path } = scope.file.source;
+  const body = scope.owner?.kind === 'process' ? scope.owner.node.body : [];
+  const last = body.filter((item) => item.kind === 'actor' || item.kind === 'group').pop();
+  const anchor = last ?? body[0];
+  const lineStart =
+    Math.max(text.lastIndexOf('\n', (anchor?.start ?? 0) - 1), text.lastIndexOf('\r', (anchor?.start ?? 0) - 1)) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(lineStart, anchor?.start))?.[0] ?? '';
+  const line = `${word('actor', language)} ${name} ${JSON.stringify(name)}`;
+  if (last === undefined)
+    return { path, start: anchor?.start ?? 0, end: anchor?.start ?? 0, text: `${line}\n${indent}` };
+  const comment = /^[ \t]*#[^\r\n]*/.exec(text.slice(last.end, last.end + 2000))?.[0].length ?? 0;
+  return { path, start: last.end + comment, end: last.end + comment, text: `\n${indent}${line}` };
+}

@@ -1,0 +1,131 @@
+// Names that clash: two of one name, two that look the same, an inner one that hides an outer one.
+import type { Span } from '../source/span.js';
+import type { Draft } from './draft.js';
+import { fold } from './ids.js';
+import { type Linker, processAround, spanOf } from './link.js';
+import { counts } from './organisation.js';
+import type { Declaration, DeclaredKind, Scope } from './symbols.js';
+
+/** A name that is given to something. */
+interface Given {
+  readonly name: string;
+  readonly span: Span;
+  readonly kind: DeclaredKind | 'step';
+  readonly target: string;
+}
+
+/** Reports steps, forks, joins and blocks of one process whose names are the same or look so. */
+export function checkSteps(
+  drafts: readonly Draft[],
+  byName: ReadonlyMap<string, Draft>,
+  scope: Scope,
+  linker: Linker,
+): void {
+  const path = scope.file.source.path;
+  const given: Given[] = [];
+  for (const draft of drafts) {
+    const node = draft.statement?.name;
+    if (node === undefined || draft.name === undefined) continue;
+    given.push({ name: draft.name, span: spanOf(node, path), kind: 'step', target: draft.id });
+  }
+  checkNames(given, linker, scope, (entry) => byName.get(entry.name)?.id === entry.target);
+}
+
+/** Reports the same of everything that is declared, and names that hide others. */
+export function checkDeclarations(linker: Linker): void {
+  for (const scope of linker.symbols.scopes) {
+    const byKind = new Map<DeclaredKind, Declaration[]>();
+    for (const declaration of scope.declared) {
+      if (declaration.name === '') continue;
+      const list = byKind.get(declaration.kind);
+      if (list === undefined) byKind.set(declaration.kind, [declaration]);
+      else list.push(declaration);
+      if (counts(declaration)) checkHidden(declaration, linker);
+    }
+    for (const list of byKind.values()) {
+      const first = new Set(list.filter(counts).map((declaration) => declaration.nameSpan));
+      const given = list.map(({ name, nameSpan, kind, id }) => ({ name, span: nameSpan, kind, target: id }));
+      checkNames(given, linker, scope, (entry) => first.has(entry.span));
+    }
+  }
+}
+
+function checkNames(given: readonly Given[], linker: Linker, scope: Scope, isFirst: (entry: Given) => boolean): void {
+  const taken = new Map<string, Given>();
+  const alike = new Map<string, Given>();
+  const names = new Set(given.map((entry) => entry.name));
+  for (const entry of given) {
+    const first = taken.get(entry.name);
+    const twin = alike.get(fold(entry.name));
+    if (first !== undefined && !isFirst(entry)) reportDouble(entry, first, freeName(entry.name, names), scope, linker);
+    else if (twin !== undefined) reportAlike(entry, twin, freeName(entry.name, names), scope, linker);
+    if (first === undefined) taken.set(entry.name, entry);
+    if (twin === undefined) alike.set(fold(entry.name), entry);
+  }
+}
+
+/** The name with the lowest number that nothing else has; it is then taken. */
+function freeName(name: string, names: Set<string>): string {
+  let number = 2;
+  while (names.has(`${name}-${number}`)) number++;
+  names.add(`${name}-${number}`);
+  return `${name}-${number}`;
+}
+
+function reportDouble(entry: Given, first: Given, free: string, scope: Scope, linker: Linker): void {
+  const details = {
+    labels: [{ role: 'first' as const, span: first.span }],
+    fixes: [{ role: 'rename', args: { free }, edits: [{ ...entry.span, text: free }] }],
+    ...inProcess(scope),
+  };
+  const { name, kind } = entry;
+  if (kind === 'step') linker.report('name/duplicate-step', entry.span, { name }, details);
+  else linker.report('name/duplicate-declaration', entry.span, { name, kind }, details);
+}
+
+/** The mend renames the later one wherever it is used. */
+function reportAlike(entry: Given, twin: Given, free: string, scope: Scope, linker: Linker): void {
+  const edits = [entry.span, ...linker.usesOf(entry.kind, entry.target)].map((span) => ({ ...span, text: free }));
+  linker.report(
+    'name/look-alike',
+    entry.span,
+    { name: entry.name, other: twin.name },
+    {
+      labels: [{ role: 'other', span: twin.span }],
+      fixes: [{ role: 'rename', args: { free }, edits }],
+      ...inProcess(scope),
+    },
+  );
+}
+
+function inProcess(scope: Scope): { readonly process?: string } {
+  const process = processAround(scope)?.id;
+  return process === undefined ? {} : { process };
+}
+
+function checkHidden(declaration: Declaration, linker: Linker): void {
+  const { scope, name, kind } = declaration;
+  const outer = outerOf(scope, name, kind, linker);
+  if (outer === undefined) return;
+  linker.report(
+    'name/hides-outer',
+    declaration.nameSpan,
+    { name, kind },
+    {
+      labels: [{ role: 'outer', span: outer.nameSpan }],
+      ...inProcess(scope),
+    },
+  );
+}
+
+function outerOf(scope: Scope, name: string, kind: DeclaredKind, { symbols }: Linker): Declaration | undefined {
+  for (let at = scope.parent; at !== undefined; at = at.parent) {
+    const found = at.names[kind].get(name);
+    if (found !== undefined) return found;
+  }
+  for (const file of symbols.imports.get(scope.file.source.path) ?? []) {
+    const found = file.names[kind].get(name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
