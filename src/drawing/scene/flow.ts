@@ -4,7 +4,7 @@ import type { LaneBox, Layout, Page, PlacedText } from '../layout/layout.js';
 import type { Theme } from '../theme/theme.js';
 import { paintArrow } from './arrow.js';
 import { stretchesOf } from './bundle.js';
-import { frameOf, gridLines, paintGrid, withGaps } from './grid.js';
+import { frameOf, paintGrid } from './grid.js';
 import type { Group, Item, Scene, Shape } from './scene.js';
 import { paintSymbol } from './symbol.js';
 import { paintText } from './text.js';
@@ -30,13 +30,7 @@ function paintPage(page: Page, theme: Theme, view: string): Item[] {
   return [
     ...told('page'),
     ...paintFields(page, theme, view),
-    ...paintGrid(
-      withGaps(
-        gridLines(page),
-        page.edges.flatMap((edge) => edge.label ?? []),
-      ),
-      theme,
-    ),
+    ...paintGrid(page, theme),
     ...page.lanes.map((lane) => named(lane.id, 'lane', told(lane.id))),
     ...page.cells.map((cell) => named(cell.id, 'cell', told(cell.id))).filter((group) => group.items.length > 0),
     ...stretchesOf(page.edges).map((stretch) => paintArrow(stretch, texts.get(stretch.edge.id) ?? [], theme)),
@@ -68,7 +62,7 @@ function paintFields(page: Page, theme: Theme, view: string): Shape[] {
     radius: 0,
     fill,
   });
-  const frame = frameOf([...page.lanes, ...page.cells, ...page.rows]);
+  const frame = frameOf(page);
   const headers = [...page.lanes.map((lane) => lane.strip), ...page.cells.filter((cell) => cell.role !== 'body')];
   return [
     ...(frame ? [field(frame, theme.lane)] : []),

@@ -35,23 +35,29 @@ export function gridLines(page: Page): GridLine[] {
   return lines;
 }
 
-/** The lines as they are painted. */
-export function paintGrid(lines: readonly GridLine[], theme: Theme): Shape[] {
+/** The lines as they are painted, and a heavier frame around all of them. */
+export function paintGrid(page: Page, theme: Theme): Shape[] {
   const stroke = { color: theme.grid, width: theme.gridWidth };
-  return lines.map(({ level, at, from, to }) => ({
-    type: 'line',
-    points: level
-      ? [
-          [from, at],
-          [to, at],
-        ]
-      : [
-          [at, from],
-          [at, to],
-        ],
-    radius: 0,
-    stroke,
-  }));
+  const labels = page.edges.flatMap((edge) => edge.label ?? []);
+  const lines = withGaps(gridLines(page), labels).map(
+    ({ level, at, from, to }): Shape => ({
+      type: 'line',
+      points: level
+        ? [
+            [from, at],
+            [to, at],
+          ]
+        : [
+            [at, from],
+            [at, to],
+          ],
+      radius: 0,
+      stroke,
+    }),
+  );
+  const box = frameOf(page);
+  const heavier = { color: theme.grid, width: theme.gridWidth * 2 };
+  return box ? [...lines, { type: 'rect', box, radius: 0, fill: 'none', stroke: heavier }] : lines;
 }
 
 /** The lines with a gap at each of the boxes that they would run through, so that no line strikes through a text. */
@@ -75,12 +81,14 @@ export function withGaps(lines: readonly GridLine[], boxes: readonly Box[]): Gri
   });
 }
 
-/** The smallest box around all of them; undefined where there are none. */
-export function frameOf(boxes: readonly Box[]): Box | undefined {
+/** The box around all lanes, rows and cells of a page; undefined where there are none. */
+export function frameOf(page: Page): Box | undefined {
+  const boxes: readonly Box[] = [...page.lanes, ...page.cells, ...page.rows];
   if (boxes.length === 0) return undefined;
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.w));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.h));
+  let [x, y, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const box of boxes) {
+    [x, y] = [Math.min(x, box.x), Math.min(y, box.y)];
+    [right, bottom] = [Math.max(right, box.x + box.w), Math.max(bottom, box.y + box.h)];
+  }
   return { x, y, w: right - x, h: bottom - y };
 }

@@ -5,6 +5,8 @@ import { corners, number, roundedLine } from './path.js';
 
 /** Space between two pages, one below the other. */
 const pageGap = 24;
+/** Whole coordinates lie in the middle of a pixel, so that level and upright lines are crisp on screens. */
+const pixelMiddle = -0.5;
 /** Size of most text; it is said once. */
 const commonSize = 11;
 
@@ -21,8 +23,13 @@ function drawPages(scenes: readonly Scene[]): SVGSVGElement {
   const width = Math.max(0, ...scenes.map((scene) => scene.width));
   const height = scenes.reduce((sum, scene) => sum + scene.height + pageGap, scenes.length > 0 ? -pageGap : 0);
   const svg = new Svg();
-  svg.attr({ version: null, 'xmlns:xlink': null, width: number(width), height: number(height) });
-  svg.attr({ viewBox: `0 0 ${number(width)} ${number(height)}`, role: 'img', lang: first?.language ?? 'en' });
+  svg.attr({ version: null, 'xmlns:xlink': null });
+  svg.attr({ width: number(width), height: number(height) });
+  svg.attr({
+    viewBox: [pixelMiddle, pixelMiddle, width, height].map(number).join(' '),
+    role: 'img',
+    lang: first?.language ?? 'en',
+  });
   say(svg, 'title', first?.title ?? '');
   say(svg, 'desc', first?.description ?? '');
   let top = 0;
@@ -33,7 +40,8 @@ function drawPages(scenes: readonly Scene[]): SVGSVGElement {
       'font-size': number(commonSize),
       fill: scene.ink,
     });
-    page.element('rect', { width: number(scene.width), height: number(scene.height), fill: scene.background });
+    const sheet = { x: pixelMiddle, y: pixelMiddle, w: scene.width, h: scene.height };
+    drawShape(page, { type: 'rect', box: sheet, radius: 0, fill: scene.background });
     for (const item of scene.items) drawItem(page, item, scene.ink);
     top += scene.height + pageGap;
   });
