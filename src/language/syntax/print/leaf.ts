@@ -8,7 +8,7 @@ import { isClauseWord, isOpener } from '../vocabulary.js';
 export type Leaf = Text | Name | DurationNode | DateNode | Num;
 
 /** Where a name stands, as far as that decides about backticks and rewriting. */
-export type Place = 'plain' | 'step' | 'firstActor' | 'firstActorWithText' | 'key';
+export type Place = 'plain' | 'step' | 'firstActor' | 'firstActorWithText' | 'key' | 'lineStart';
 
 /** A word as the grammar spells it: letters, marks, digits, `_`, and hyphens between them. */
 const wordPattern = /[\p{L}\p{Nl}_](?:[\p{L}\p{Nl}\p{M}0-9_]|[-\u2011](?=[\p{L}\p{Nl}_0-9]))*/uy;
@@ -59,7 +59,7 @@ function nameText(name: Name, written: string, place: Place, keywords: Locale | 
 /** Would the name be read as a word of the language without its backticks? */
 function needsTicks(concept: Concept, place: Place): boolean {
   if (place === 'step') return concept === 'end' || concept === 'next';
-  if (place === 'key') return true;
+  if (place === 'key' || place === 'lineStart') return true;
   if (place === 'plain') return false;
   return isClauseWord(concept) || concept === 'with' || (place === 'firstActor' && isOpener(concept));
 }

@@ -2,7 +2,7 @@
 // of its texts; a comment inside it ends the line where it stands. Nothing between the offsets is ever left out.
 import type { Comment } from '../ast.js';
 import { keywordText, leafText, wordAt } from './leaf.js';
-import { asWritten, commentText, lineEnds, type Pen, skipBlanks } from './pen.js';
+import { asWritten, commentText, type Pen, skipBlanks } from './pen.js';
 
 /** Longest line that is not broken, in UTF-16 units. */
 export const WIDTH = 100;
@@ -51,7 +51,7 @@ export function wordsBetween(pen: Pen, from: number, to: number, upToBrace = fal
       list.push(...pending);
       return { list, end, brace: at, strange };
     }
-    const word = next(pen, at);
+    const word = next(pen, at, pending.length > 0);
     strange ||= word.strange;
     add(word.text, word.type, word.end, word.glued, word.glueNext);
     at = word.end;
@@ -72,7 +72,7 @@ interface Found extends Word {
 }
 
 /** The word that begins at an offset. */
-function next(pen: Pen, at: number): Found {
+function next(pen: Pen, at: number, startsLine: boolean): Found {
   const found = (text: string, end: number, more: Partial<Found> = {}): Found => ({
     text,
     end,
@@ -86,7 +86,7 @@ function next(pen: Pen, at: number): Found {
   if (placed !== undefined) {
     const { leaf, place } = placed;
     const written = asWritten(pen, leaf.start, leaf.end);
-    const text = leafText(leaf, written, place, pen.keywords);
+    const text = leafText(leaf, written, startsLine && place !== 'key' ? 'lineStart' : place, pen.keywords);
     return found(text ?? written, leaf.end, {
       strange: text === undefined,
       type: leaf.kind === 'text' ? 'text' : 'word',
@@ -110,9 +110,11 @@ function next(pen: Pen, at: number): Found {
   return found(String.fromCodePoint(code), at + (code > 0xffff ? 2 : 1), { strange: true });
 }
 
+const isComment = (word: Word): boolean => word.type === 'ownComment' || word.type === 'trailingComment';
+
 /** Do the words hold a comment, or a text of several lines? */
 export const isBroken = (words: Words): boolean =>
-  words.list.some((word) => word.type.endsWith('Comment') || word.text.includes('\n'));
+  words.list.some((word) => isComment(word) || word.text.includes('\n'));
 
 /** The words on one line. */
 export function flat(words: Words): string {
@@ -121,11 +123,19 @@ export function flat(words: Words): string {
   return line;
 }
 
+/** How long the words would be on one line, without comments and further lines of texts. */
+function widthOf(words: Words): number {
+  let width = 0;
+  for (const word of words.list)
+    if (!isComment(word)) width += (word.text.split('\n', 1)[0] ?? '').length + (word.glued ? 0 : 1);
+  return width - 1;
+}
+
 /** The lines that the words make at an indentation; lines after the first are indented by `hang` more. */
 export function setLines(words: Words, indent: number, hang: number, tail = ''): string[] {
   const line = flat(words) + tail;
   if (!isBroken(words) && indent + line.length <= WIDTH) return [' '.repeat(indent) + line];
-  const breaks = indent + line.length > WIDTH ? listStarts(words.list) : new Set<number>();
+  const breaks = indent + widthOf(words) + tail.length > WIDTH ? listStarts(words.list) : new Set<number>();
   const lines: string[] = [];
   let current = '';
   let afterComment = false;
@@ -138,7 +148,7 @@ export function setLines(words: Words, indent: number, hang: number, tail = ''):
   };
   words.list.forEach((word, i) => {
     if (afterComment || breaks.has(i) || word.type === 'ownComment') turn();
-    afterComment = word.type.endsWith('Comment');
+    afterComment = isComment(word);
     if (word.type === 'trailingComment') current += `${current === '' ? '' : '  '}${word.text}`;
     else put(word.text, word.glued);
   });
@@ -159,16 +169,18 @@ function indented(text: string, indent: number): string[] {
 /** Where the elements of lists of two or more texts begin. */
 function listStarts(list: readonly Word[]): Set<number> {
   const starts = new Set<number>();
-  for (let i = 0; i < list.length; i++) {
-    if (list[i]?.type !== 'text' || list[i + 1]?.type !== 'comma') continue;
-    starts.add(i);
-    while (list[i + 1]?.type === 'comma' && list[i + 2] !== undefined) {
-      i += 2;
-      starts.add(i);
-    }
-  }
+  list.forEach((word, i) => {
+    if (word.type !== 'comma') return;
+    const follower = nextWord(list, i);
+    if (list[i - 1]?.type !== 'text' || list[follower]?.type !== 'text') return;
+    starts.add(i - 1).add(follower);
+  });
   return starts;
 }
 
-/** Is there an empty line between two offsets that hold only blanks between them? */
-export const hasEmptyLine = (pen: Pen, from: number, to: number): boolean => lineEnds(pen.text, from, to) > 1;
+/** The next word that is no comment. */
+function nextWord(list: readonly Word[], from: number): number {
+  let at = from + 1;
+  while (list[at] !== undefined && isComment(list[at] as Word)) at++;
+  return at;
+}
