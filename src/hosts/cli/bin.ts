@@ -13,10 +13,13 @@ process.stdout.on('error', onOutputError);
 process.stderr.on('error', () => process.exit(process.exitCode ?? exit.fine));
 
 const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-process.exitCode = await run(process.argv.slice(2), {
+// Not awaited at the top: the commands that are loaded later may share a file with this one, and would wait for it for ever.
+void run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: { NO_COLOR, FORCE_COLOR, TERM },
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
+}).then((code) => {
+  process.exitCode = code;
 });
