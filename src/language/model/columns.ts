@@ -4,7 +4,7 @@ import type { Locale } from '../source/locale.js';
 import type { Span } from '../source/span.js';
 import type { Ref } from '../syntax/ast.js';
 import { word } from '../syntax/keywords.js';
-import { type Linker, processAround, spanOf, textOf } from './link.js';
+import { type Linker, processAround, spanOf, textOf, writeName } from './link.js';
 import type { Actor } from './model.js';
 import { counts } from './organisation.js';
 import type { Declaration, Scope } from './symbols.js';
@@ -77,7 +77,7 @@ function isEmpty(items: Iterable<string>): boolean {
 function reportUnknown({ actor, uses }: Unknown, scope: Scope, linker: Linker, language: Locale): void {
   const { name } = actor;
   const near = linker.suggest(name, linker.namesHere(['actor'], scope));
-  const replace = { role: 'replace', edits: uses.map((use) => ({ ...use, text: near })) };
+  const replace = { role: 'replace', edits: uses.map((use) => ({ ...use, text: writeName(near) })) };
   const declare = { role: 'declare', edits: [declaration(name, scope, language)] };
   const fixes = [...(near === '' ? [] : [replace]), ...(name.includes('.') ? [] : [declare])];
   const process = processAround(scope)?.id;
@@ -102,7 +102,7 @@ function declaration(
   const lineStart =
     Math.max(text.lastIndexOf('\n', (anchor?.start ?? 0) - 1), text.lastIndexOf('\r', (anchor?.start ?? 0) - 1)) + 1;
   const indent = /^[ \t]*/.exec(text.slice(lineStart, anchor?.start))?.[0] ?? '';
-  const line = `${word('actor', language)} ${name} ${JSON.stringify(name)}`;
+  const line = `${word('actor', language)} ${writeName(name)} ${JSON.stringify(name)}`;
   if (last === undefined)
     return { path, start: anchor?.start ?? 0, end: anchor?.start ?? 0, text: `${line}\n${indent}` };
   const comment = /^[ \t]*#[^\r\n]*/.exec(text.slice(last.end, last.end + 2000))?.[0].length ?? 0;

@@ -8,6 +8,9 @@ export type Defined<T> = { readonly [K in keyof T as undefined extends T[K] ? ne
 /** A copy without the members that are `undefined`. Its keys are the program's own, never a user's. */
 export function defined<T extends object>(members: T): Defined<T> {
   const copy: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(members)) if (value !== undefined) copy[key] = value;
+  for (const key in members) {
+    const value = members[key];
+    if (value !== undefined) copy[key] = value;
+  }
   return copy as Defined<T>;
 }

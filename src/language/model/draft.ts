@@ -18,7 +18,7 @@ export interface Draft {
   row: number;
   readonly branch: BranchDraft | undefined;
   readonly origin: Span;
-  readonly details: Details;
+  readonly details: Readonly<Details>;
   /** The step written before a fork or join. */
   above?: Draft;
   /** The block that a fork or join belongs to. */
@@ -33,17 +33,17 @@ export interface Draft {
 
 /** What the clauses of a step say. */
 export interface Details {
-  readonly needs: readonly string[];
-  readonly outputs: readonly string[];
-  readonly time: Duration | undefined;
-  readonly note: string | undefined;
-  readonly caption: string | undefined;
-  readonly via: string | undefined;
-  readonly uses: readonly string[];
-  readonly runs: string | undefined;
+  needs: readonly string[];
+  outputs: readonly string[];
+  time: Duration | undefined;
+  note: string | undefined;
+  caption: string | undefined;
+  via: string | undefined;
+  uses: readonly string[];
+  runs: string | undefined;
 }
 
-export const noDetails: Details = {
+export const noDetails: Readonly<Details> = {
   needs: [],
   outputs: [],
   time: undefined,

@@ -28,51 +28,56 @@ export function handoffsOf(steps: readonly Step[], flows: readonly Flow[]): Hand
   for (const giver of steps) {
     const from = giver.actors[0];
     if (from === undefined) continue;
-    const seen = new Set<string>();
-    const ways: Way[] = (outgoing.get(giver.id) ?? []).map((flow) => ({ flow, with: flow.with, via: flow.via }));
-    for (const way of ways) {
-      if (--budget < 0) return { handoffs, complete: false };
-      const step = byId.get(way.flow.to);
-      if (step === undefined) continue;
-      const to = step.actors[0];
-      if (to === undefined && isGate(step)) {
-        if (seen.has(step.id)) continue;
-        seen.add(step.id);
-        for (const flow of outgoing.get(step.id) ?? []) {
-          ways.push({ flow, with: flow.with.length > 0 ? flow.with : way.with, via: flow.via ?? way.via });
-        }
-      } else if (to !== undefined && to !== from) {
-        const number = (numbers.get(way.flow.id) ?? 0) + 1;
-        numbers.set(way.flow.id, number);
-        handoffs.push(handoff(giver, step, way, number));
-      }
+    const behindGates: Way[] = [];
+    for (const flow of outgoing.get(giver.id) ?? []) {
+      const taker = byId.get(flow.to);
+      if (taker !== undefined && isGate(taker)) behindGates.push(flow);
+      else if (taker !== undefined) add(giver, taker, flow, flow.id);
     }
+    if (behindGates.length > 0 && !follow(giver, behindGates)) return { handoffs, complete: false };
   }
   return { handoffs, complete: true };
+
+  /** Follows ways into gates until they come to steps; false if that takes too long. */
+  function follow(giver: Step, ways: Way[]): boolean {
+    const seen = new Set<string>();
+    for (const way of ways) {
+      if (--budget < 0) return false;
+      const step = byId.get(way.to);
+      if (step === undefined || seen.has(step.id)) continue;
+      if (!isGate(step)) {
+        const number = (numbers.get(way.id) ?? 0) + 1;
+        numbers.set(way.id, number);
+        add(giver, step, way, number === 1 ? way.id : `${way.id}!${number}`);
+        continue;
+      }
+      seen.add(step.id);
+      for (const { id, to, with: things, via } of outgoing.get(step.id) ?? []) {
+        ways.push({ id, to, with: things.length > 0 ? things : way.with, via: via ?? way.via });
+      }
+    }
+    return true;
+  }
+
+  function add(giver: Step, taker: Step, way: Way, id: string): void {
+    const from = giver.actors[0];
+    const to = taker.actors[0];
+    if (from === undefined || to === undefined || from === to) return;
+    const explicit = way.with.length > 0;
+    const what = explicit ? way.with : giver.outputs;
+    const common = { id, flow: way.id, fromStep: giver.id, toStep: taker.id, from, to, what, explicit };
+    handoffs.push(way.via === undefined ? common : { ...common, channel: way.via });
+  }
 }
 
-/** A flow on the way from the giver, with what the arrows up to it say. */
+/** The last flow of a way from the giver, with what the arrows up to it say. */
 interface Way {
-  readonly flow: Flow;
+  readonly id: string;
+  readonly to: string;
   readonly with: readonly string[];
-  readonly via: string | undefined;
+  readonly via?: string | undefined;
 }
 
 function isGate(step: Step): boolean {
   return step.kind === 'fork' || step.kind === 'join';
-}
-
-function handoff(giver: Step, taker: Step, way: Way, number: number): Handoff {
-  const explicit = way.with.length > 0;
-  return {
-    id: number === 1 ? `${way.flow.id}!` : `${way.flow.id}!${number}`,
-    flow: way.flow.id,
-    fromStep: giver.id,
-    toStep: taker.id,
-    from: giver.actors[0] ?? '',
-    to: taker.actors[0] ?? '',
-    what: explicit ? way.with : giver.outputs,
-    explicit,
-    ...(way.via === undefined ? {} : { channel: way.via }),
-  };
 }

@@ -4,11 +4,12 @@ import type { Report } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/nearest.js';
 import type { Span } from '../source/span.js';
 import type { Name, Ref } from '../syntax/ast.js';
+import { conceptOf } from '../syntax/keywords.js';
 import type { Reference } from './model.js';
 import type { Declaration, DeclaredKind, Scope, Symbols } from './symbols.js';
 
 /** Suggestions that are looked for in one project, at most: with more slips than that nobody reads them. */
-const SUGGESTIONS = 200;
+const SUGGESTIONS = 100;
 
 export interface Linker {
   readonly symbols: Symbols;
@@ -99,6 +100,14 @@ export function createLinker(symbols: Symbols, report: Report): Linker {
     namesHere: (kinds, scope) => namesHere(kinds, scope, symbols),
     suggest,
   };
+}
+
+/** A name as it may be written anywhere: in backticks if it is a word of the language. */
+export function writeName(name: string): string {
+  return name
+    .split('.')
+    .map((part) => (conceptOf(part) === undefined ? part : `\`${part}\``))
+    .join('.');
 }
 
 /** A reference as written, without blanks and backticks. */
@@ -207,7 +216,7 @@ function* namesHere(kinds: readonly DeclaredKind[], scope: Scope, symbols: Symbo
 
 function reportUnknown(code: UnknownCode, span: Span, name: string, near: string, scope: Scope, report: Report): void {
   const process = processAround(scope)?.id;
-  const fixes = near === '' ? [] : [{ role: 'replace', edits: [{ ...span, text: near }], safe: false }];
+  const fixes = near === '' ? [] : [{ role: 'replace', edits: [{ ...span, text: writeName(near) }], safe: false }];
   report(code, span, { name, near }, { fixes, ...(process === undefined ? {} : { process }) });
 }
 
@@ -217,7 +226,7 @@ function reportAmbiguous(span: Span, name: string, found: readonly Declaration[]
   const fixes = paths
     .filter((path) => path !== name)
     .slice(0, 3)
-    .map((path) => ({ role: 'qualify', args: { path }, edits: [{ ...span, text: path }], safe: false }));
+    .map((path) => ({ role: 'qualify', args: { path }, edits: [{ ...span, text: writeName(path) }], safe: false }));
   const labels = found.slice(0, 4).map((declaration) => ({ role: 'candidate' as const, span: declaration.nameSpan }));
   report(
     'name/ambiguous',

@@ -1,7 +1,7 @@
 // Names that clash: two of one name, two that look the same, an inner one that hides an outer one.
 import type { Span } from '../source/span.js';
 import type { Draft } from './draft.js';
-import { fold } from './ids.js';
+import { createIds, fold } from './ids.js';
 import { type Linker, processAround, spanOf } from './link.js';
 import { counts } from './organisation.js';
 import type { Declaration, DeclaredKind, Scope } from './symbols.js';
@@ -53,22 +53,23 @@ export function checkDeclarations(linker: Linker): void {
 function checkNames(given: readonly Given[], linker: Linker, scope: Scope, isFirst: (entry: Given) => boolean): void {
   const taken = new Map<string, Given>();
   const alike = new Map<string, Given>();
-  const names = new Set(given.map((entry) => entry.name));
+  const names = createIds();
+  for (const entry of given) if (!names.has(entry.name)) names.claim(entry.name);
+  const claim = names.claim;
   for (const entry of given) {
     const first = taken.get(entry.name);
     const twin = alike.get(fold(entry.name));
-    if (first !== undefined && !isFirst(entry)) reportDouble(entry, first, freeName(entry.name, names), scope, linker);
-    else if (twin !== undefined) reportAlike(entry, twin, freeName(entry.name, names), scope, linker);
+    if (first !== undefined && !isFirst(entry)) reportDouble(entry, first, claim(entry.name), scope, linker);
+    else if (twin !== undefined) reportAlike(entry, twin, claim(entry.name), scope, linker);
     if (first === undefined) taken.set(entry.name, entry);
     if (twin === undefined) alike.set(fold(entry.name), entry);
   }
 }
 
-/** The name with the lowest number that nothing else has; it is then taken. */
-function freeName(name: string, names: Set<string>): string {
+/** The name with the lowest number from 2 that nothing else has. */
+function freeName(name: string, names: { readonly has: (name: string) => boolean }): string {
   let number = 2;
   while (names.has(`${name}-${number}`)) number++;
-  names.add(`${name}-${number}`);
   return `${name}-${number}`;
 }
 
@@ -104,15 +105,20 @@ function inProcess(scope: Scope): { readonly process?: string } {
 }
 
 function checkHidden(declaration: Declaration, linker: Linker): void {
-  const { scope, name, kind } = declaration;
+  const { scope, name, kind, nameSpan, id } = declaration;
   const outer = outerOf(scope, name, kind, linker);
   if (outer === undefined) return;
+  const free = freeName(name, {
+    has: (other) => scope.names[kind].has(other) || outerOf(scope, other, kind, linker) !== undefined,
+  });
+  const edits = [nameSpan, ...linker.usesOf(kind, id)].map((span) => ({ ...span, text: free }));
   linker.report(
     'name/hides-outer',
-    declaration.nameSpan,
+    nameSpan,
     { name, kind },
     {
       labels: [{ role: 'outer', span: outer.nameSpan }],
+      fixes: [{ role: 'rename', args: { free }, edits }],
       ...inProcess(scope),
     },
   );

@@ -118,27 +118,26 @@ export function nodesOf(body: readonly ast.Statement[], context: NodeContext): N
 const nameOf = (name: ast.Name | undefined): string | undefined =>
   name === undefined || name.text === '' ? undefined : name.text;
 
+/** What the clauses say; of what may be said only once the first counts. */
 function detailsOf(step: ast.Step, { scope, linker }: NodeContext): Details {
-  const texts = (key: 'needs' | 'output'): string[] =>
-    step.clauses.flatMap((clause) => (clause.kind === 'texts' && clause.key === key ? said(clause.texts) : []));
-  const text = (key: 'note' | 'caption' | 'via'): string | undefined => {
-    for (const clause of step.clauses)
-      if (clause.kind === 'textClause' && clause.key === key) return clause.text?.value || undefined;
-    return undefined;
-  };
-  const time = step.clauses.find((clause) => clause.kind === 'time')?.duration;
-  const runs = step.clauses.find((clause) => clause.kind === 'runs')?.ref;
-  const uses = step.clauses.flatMap((clause) => (clause.kind === 'uses' ? clause.refs : []));
-  return {
-    needs: texts('needs'),
-    outputs: texts('output'),
-    time: time && durationOf(time, written(time, scope)),
-    note: text('note'),
-    caption: text('caption'),
-    via: text('via'),
-    uses: uses.flatMap((ref) => linker.link(ref, ['object'], scope, 'name/unknown-object')?.id ?? []),
-    runs: runs && linker.link(runs, ['process'], scope, 'name/unknown-process')?.id,
-  };
+  if (step.clauses.length === 0) return noDetails;
+  const details = { ...noDetails };
+  for (const clause of step.clauses) {
+    if (clause.kind === 'texts') {
+      const key = clause.key === 'needs' ? 'needs' : 'outputs';
+      details[key] = details[key].concat(said(clause.texts));
+    } else if (clause.kind === 'textClause') {
+      details[clause.key] ??= clause.text?.value || undefined;
+    } else if (clause.kind === 'time') {
+      details.time ??= clause.duration && durationOf(clause.duration, written(clause.duration, scope));
+    } else if (clause.kind === 'runs') {
+      details.runs ??= clause.ref && linker.link(clause.ref, ['process'], scope, 'name/unknown-process')?.id;
+    } else if (clause.kind === 'uses') {
+      const ids = clause.refs.flatMap((ref) => linker.link(ref, ['object'], scope, 'name/unknown-object')?.id ?? []);
+      details.uses = details.uses.concat(ids);
+    }
+  }
+  return details;
 }
 
 /** Where a statement's head stands: from its keyword to its text, its actors or its name, without clauses and blocks. */

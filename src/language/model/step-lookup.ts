@@ -2,7 +2,7 @@
 import type * as ast from '../syntax/ast.js';
 import type { Draft } from './draft.js';
 import type { StepLookup } from './flow.js';
-import { type Linker, spanOf, textOf } from './link.js';
+import { type Linker, spanOf, textOf, writeName } from './link.js';
 import type { Declaration, Scope, Symbols } from './symbols.js';
 
 /** Which process has a step of a name; made when a name is missing. */
@@ -69,7 +69,7 @@ export function createStepLookup(scope: Scope, linker: Linker, stepIndex: StepIn
     const span = spanOf(ref, path);
     const name = textOf(ref);
     const near = linker.suggest(last.text, byName.keys());
-    const edits = [{ ...span, text: near }];
+    const edits = [{ ...span, text: writeName(near) }];
     const fixes = near === '' ? [] : [{ role: 'replace', edits }];
     const other = owner !== undefined && owner !== scope.owner ? owner : stepIndex().get(last.text);
     if (other !== undefined && other !== scope.owner && near === '') {
