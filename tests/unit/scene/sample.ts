@@ -1,7 +1,13 @@
 // A small table made by hand, with one of everything that a painter has to paint.
 import type { Layout, Page, PlacedNode, PlacedText } from '../../../src/drawing/layout/layout.js';
 
-const node = (id: string, kind: PlacedNode['kind'], shape: PlacedNode['shape'], box: readonly number[], row: number): PlacedNode => {
+const node = (
+  id: string,
+  kind: PlacedNode['kind'],
+  shape: PlacedNode['shape'],
+  box: readonly number[],
+  row: number,
+): PlacedNode => {
   const [x = 0, y = 0, w = 0, h = 0] = box;
   return { id, kind, shape, lane: x < 140 ? 'p.clerk' : 'p.head', row, title: `Says ${id}`, x, y, w, h };
 };
@@ -35,13 +41,58 @@ export const page: Page = {
     node('p.join', 'join', 'rect', [58, 190, 44, 6], 3),
   ],
   edges: [
-    { id: 'a', from: 'p.begin', to: 'p.decide', kind: 'handoff', loop: false, headless: false, points: [[102, 74], [160, 74], [160, 119]] },
     {
-      id: 'b', from: 'p.decide', to: 'p.begin', kind: 'handoff', loop: true, headless: false, points: [[138, 134], [80, 134], [80, 85]],
+      id: 'a',
+      from: 'p.begin',
+      to: 'p.decide',
+      kind: 'handoff',
+      loop: false,
+      headless: false,
+      points: [
+        [102, 74],
+        [160, 74],
+        [160, 119],
+      ],
+    },
+    {
+      id: 'b',
+      from: 'p.decide',
+      to: 'p.begin',
+      kind: 'handoff',
+      loop: true,
+      headless: false,
+      points: [
+        [138, 134],
+        [80, 134],
+        [80, 85],
+      ],
       label: { text: 'No Remarks', x: 100, y: 120, w: 34, h: 12 },
     },
-    { id: 'c', from: 'p.wait', to: 'p.begin', kind: 'flow', loop: true, headless: true, points: [[138, 191], [80, 191], [80, 85]] },
-    { id: 'd', from: 'p.join', to: 'p.wait', kind: 'joint', loop: false, headless: true, points: [[102, 193], [138, 193]] },
+    {
+      id: 'c',
+      from: 'p.wait',
+      to: 'p.begin',
+      kind: 'flow',
+      loop: true,
+      headless: true,
+      points: [
+        [138, 191],
+        [80, 191],
+        [80, 85],
+      ],
+    },
+    {
+      id: 'd',
+      from: 'p.join',
+      to: 'p.wait',
+      kind: 'joint',
+      loop: false,
+      headless: true,
+      points: [
+        [102, 193],
+        [138, 193],
+      ],
+    },
   ],
   texts: [
     text('page', 'Permit & "fee" <draft>', [16, 0, 120, 18], { style: 'title', baseline: 14 }),
