@@ -1,0 +1,66 @@
+// The grid: one line through the middle of every row and column of cells, one through every gutter between them.
+// Line 2k + 1 is the centre of cell k; even lines are gutters, the outermost ones included.
+import type { GridProblem, Side } from './problem.js';
+
+export interface Grid {
+  /** Number of upright and of level lines. */
+  readonly columns: number;
+  readonly rows: number;
+  /** Node at a vertex, or -1. */
+  readonly nodeAt: Int32Array;
+  /** Vertex of a node. */
+  readonly vertexOf: Int32Array;
+  /** Stretches that a joint line takes, by stretch number: nobody may run along them. */
+  readonly taken: Uint8Array;
+  /** Vertices that a joint line passes. */
+  readonly tied: Uint8Array;
+  /** Estimated positions of the lines. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Step from a vertex to its neighbour in each direction. */
+  readonly step: readonly [number, number, number, number];
+}
+
+/** Number of the stretch that leaves a vertex in a direction: two for each vertex, to the right and down. */
+export function stretchAt(grid: Grid, vertex: number, side: Side): number {
+  if (side === 1) return vertex * 2;
+  if (side === 2) return vertex * 2 + 1;
+  return side === 3 ? (vertex - 1) * 2 : (vertex - grid.columns) * 2 + 1;
+}
+
+const lines = (cells: number, cell: number, gutter: number): Float64Array => {
+  const at = new Float64Array(2 * cells + 1);
+  for (let k = 1; k < at.length; k++) at[k] = at[k - 1]! + (cell + gutter) / 2;
+  return at;
+};
+
+/** Lays the grid for a problem: nodes and joint lines are its obstacles. */
+export function gridOf(problem: GridProblem): Grid {
+  const columns = 2 * problem.x.cells + 1;
+  const rows = 2 * problem.y.cells + 1;
+  const grid: Grid = {
+    columns,
+    rows,
+    nodeAt: new Int32Array(columns * rows).fill(-1),
+    vertexOf: new Int32Array(problem.nodes.length),
+    taken: new Uint8Array(columns * rows * 2),
+    tied: new Uint8Array(columns * rows),
+    x: lines(problem.x.cells, problem.x.typical, 2 * problem.x.gutter),
+    y: lines(problem.y.cells, problem.y.typical, 2 * problem.y.gutter),
+    step: [-columns, 1, columns, -1],
+  };
+  problem.nodes.forEach((node, k) => {
+    const vertex = (2 * node.row + 1) * columns + 2 * node.col + 1;
+    grid.vertexOf[k] = vertex;
+    grid.nodeAt[vertex] = k;
+  });
+  for (const [from, to] of problem.joints) {
+    const [a, b] = [grid.vertexOf[from]!, grid.vertexOf[to]!].sort((p, q) => p - q) as [number, number];
+    const level = Math.floor(a / columns) === Math.floor(b / columns);
+    for (let v = a; v < b; v += level ? 1 : columns) {
+      grid.taken[stretchAt(grid, v, level ? 1 : 2)] = 1;
+      if (v !== a) grid.tied[v] = 1;
+    }
+  }
+  return grid;
+}

@@ -1,0 +1,109 @@
+// The grid router from problem to drawing: routes, lines, tracks, coordinates, labels.
+import type { Demands, Layer } from './coordinates.js';
+import { evenSpans, gapsOf, layerOf, noDemands, sizesOf } from './coordinates.js';
+import type { Plan } from './draw.js';
+import { boxesOf, jointsOf, linesOf } from './draw.js';
+import { gridOf } from './grid.js';
+import type { Placement } from './labels.js';
+import { placeWritings } from './labels.js';
+import { joinedOf, segmentsOf } from './merge.js';
+import type { Axis, GridDrawing, GridProblem } from './problem.js';
+import { routesOf } from './route.js';
+import { strandsOf } from './strands.js';
+import { tracksOf } from './tracks.js';
+
+/** Labels that find no place ask for room so many times. */
+const rounds = 8;
+/** Columns are made equally wide when the sheet grows by no more than this factor. */
+const evenCost = 1.3;
+
+/** Draws a problem: everything in it has a place in the answer. */
+export function layoutGrid(problem: GridProblem): GridDrawing {
+  const grid = gridOf(problem);
+  const segments = segmentsOf(grid, routesOf(problem, grid));
+  const joined = joinedOf(problem.edges, segments);
+  const strands = strandsOf(grid, segments, joined);
+  const borders = [...linesWithBorders(problem.y), ...linesWithBorders(problem.x)];
+  const tracks = tracksOf(grid, strands, borders);
+  const plan: Plan = { problem, grid, segments, joined, strands, tracks };
+  const demands = noDemands(grid);
+  for (let round = 1; ; round++) {
+    const { drawing, placement } = drawOnce(plan, demands);
+    if (round === rounds || (placement.failedLabels.length === 0 && placement.failedCaptions.length === 0))
+      return drawing;
+    widen(plan, demands, placement, drawing, round);
+  }
+}
+
+/** By grid line: does a border run in the middle of that gutter? */
+const linesWithBorders = (axis: Axis): boolean[] =>
+  axis.borders.flatMap((border, k) => (k < axis.cells ? [border, false] : [border]));
+
+function drawOnce(plan: Plan, demands: Demands): { drawing: GridDrawing; placement: Placement } {
+  const { problem, grid, strands, tracks, joined } = plan;
+  const gaps = gapsOf(problem, grid, strands, tracks, demands);
+  const sizes = sizesOf(problem, grid, strands, tracks, gaps);
+  const [cellsX, cellsY] = [Float64Array.from(demands.cell.x), Float64Array.from(demands.cell.y)];
+  problem.nodes.forEach((node, k) => {
+    const [column, row] = [2 * node.col + 1, 2 * node.row + 1];
+    cellsX[column] = Math.max(cellsX[column]!, sizes[k]!.w + 2 * problem.x.padding);
+    cellsY[row] = Math.max(cellsY[row]!, sizes[k]!.h + 2 * problem.y.padding);
+  });
+  const lay = (axis: Axis, firstLine: number, cells: Float64Array, spans: GridProblem['columns']): Layer =>
+    layerOf(problem, axis, firstLine, strands, tracks, gaps, cells, spans);
+  let x = lay(problem.x, grid.rows, cellsX, problem.columns);
+  if (problem.even) x = lay(problem.x, grid.rows, cellsX, [...problem.columns, ...evenSpans(x.borders, evenCost)]);
+  const y = lay(problem.y, 0, cellsY, problem.rows(x.borders));
+
+  const boxes = boxesOf(problem, sizes, x, y);
+  const lines = linesOf(plan, gaps, boxes, x, y);
+  const joints = jointsOf(problem, boxes);
+  const frame = {
+    width: x.starts.at(-1)!,
+    height: y.starts.at(-1)!,
+    columnBorders: x.borders,
+    rowBorders: y.borders,
+  };
+  const placement = placeWritings(problem, { ...frame, boxes, lines, joints });
+  const drawing: GridDrawing = {
+    ...frame,
+    nodes: boxes,
+    captions: placement.captions,
+    edges: lines,
+    headless: joined.headless,
+    labels: placement.labels,
+    joints,
+  };
+  return { drawing, placement };
+}
+
+/** Gives the cells around writings without a place the room that they lack: more with every round. */
+function widen(
+  { problem, grid, segments, strands, joined }: Plan,
+  demands: Demands,
+  placement: Placement,
+  drawing: GridDrawing,
+  round: number,
+): void {
+  const ask = (node: number, w: number, h: number): void => {
+    const { row, col } = problem.nodes[node]!;
+    demands.cell.x[2 * col + 1] = Math.max(demands.cell.x[2 * col + 1]!, w);
+    demands.cell.y[2 * row + 1] = Math.max(demands.cell.y[2 * row + 1]!, h);
+  };
+  for (const edge of placement.failedLabels) {
+    const { from, label } = problem.edges[edge]!;
+    const box = drawing.nodes[from]!;
+    const first = segments.first[edge]!;
+    const level = segments.line[first]! < grid.rows;
+    const { w, h } = label!;
+    if (level) ask(from, box.w + 2 * round * (w + 10), Math.max(box.h, 2 * h + 12));
+    else ask(from, Math.max(box.w, 2 * w + 20), box.h + 2 * round * (h + 6));
+    const line = strands.line[joined.lineOf[first]!]!;
+    if (round > 2) demands.gap[line] = Math.max(demands.gap[line]!, (level ? h : w) + 10);
+  }
+  for (const node of placement.failedCaptions) {
+    const { w, h } = problem.nodes[node]!.caption!;
+    const box = drawing.nodes[node]!;
+    ask(node, box.w + 2 * (w + 8), Math.max(box.h, round * 2 * (h + 6)));
+  }
+}

@@ -1,0 +1,154 @@
+// How big symbols are: as their words need in lane maps, all of one size in tables.
+import type { ShapeName, Size } from '../shape/form.js';
+import { sizeAround } from '../shape/symbols.js';
+import type { NodeKind, ViewNode } from '../view/view.js';
+import type { Block } from './text.js';
+import { blockOf } from './text.js';
+
+/** A symbol with the words inside it, or beside it where they do not fit. */
+export interface Figure extends Size {
+  readonly shape: 'rect' | 'diamond' | 'capsule' | 'pentagon';
+  readonly inside?: Block;
+  readonly beside?: Block;
+  /** Room inside the symbol that its text leaves free: above for a mark in the corner, below for a mark at the foot. */
+  readonly head: number;
+  readonly foot: number;
+}
+
+/** The outline of a kind of node. */
+export function shapeOf(kind: NodeKind): Figure['shape'] {
+  if (kind === 'start' || kind === 'end') return 'capsule';
+  if (kind === 'decision') return 'diamond';
+  return kind === 'connector' ? 'pentagon' : 'rect';
+}
+
+const even = (value: number): number => 2 * Math.ceil(value / 2);
+const four = (value: number): number => 4 * Math.ceil(value / 4);
+
+/** Widths in which a text is tried; about 36 letters fit into the widest. */
+const textWidths = [100, 116, 132, 148, 164] as const;
+/** Lines that a box of one width may have before a wider one is tried. */
+const goodLines = 3;
+/** Room for the clock of a wait, on either side so that its text stays in the middle; and for the plus mark. */
+const clock = 14;
+const plus = 14;
+const bar = 6;
+
+/** Narrowest and widest setting of a caption that stands beside its symbol, before the symbol grows with it. */
+const captionWidths = [96, 120, 150, 180, 220] as const;
+
+/** Size of a node's symbol in a lane map. `flow` tells how bars stand. */
+export function mapSymbol(node: ViewNode, flow: 'right' | 'down'): Figure {
+  if (node.kind === 'fork' || node.kind === 'join') {
+    const size = flow === 'right' ? { w: bar, h: 40 } : { w: 64, h: bar };
+    const beside = captionOf(node.text, size.h);
+    return { shape: 'rect', ...size, head: 0, foot: 0, ...(beside.lines.length > 0 && { beside }) };
+  }
+  if (node.kind === 'decision') return mapDiamond(node.text);
+  const foot = node.runs === undefined ? 0 : plus;
+  const inside = compact(node.text);
+  if (shapeOf(node.kind) === 'capsule') {
+    const { w, h } = sizeAround('capsule', { w: inside.w, h: inside.h + foot });
+    const [least, height] = inside.lines.length > 0 ? [84, 30] : [56, 28];
+    return { shape: 'capsule', w: four(Math.max(least, w)), h: even(Math.max(height, h)), inside, head: 0, foot };
+  }
+  const side = node.kind === 'wait' ? clock : 0;
+  const w = four(Math.max(112, inside.w + 14 + 2 * side));
+  return { shape: 'rect', w, h: even(Math.max(40, inside.h + 14 + foot)), inside, head: 0, foot };
+}
+
+/** The narrowest setting that is not too tall. */
+function compact(text: string): Block {
+  let block = blockOf(text, textWidths[0], 'body');
+  for (const width of textWidths.slice(1)) {
+    if (block.lines.length <= goodLines) break;
+    block = blockOf(text, width, 'body');
+  }
+  return block;
+}
+
+/** Widest diamond before its question goes beside it. */
+const widestDiamond = 184;
+const slope = 1.6;
+
+function mapDiamond(text: string): Figure {
+  let best: { block: Block; w: number } | undefined;
+  for (const width of [40, 52, 64, 76, 88, 100, 112, 124]) {
+    const block = blockOf(text, width, 'body');
+    const w = diamondWidth(block);
+    if (best === undefined || w < best.w) best = { block, w };
+  }
+  const { block, w } = best!;
+  if (w <= widestDiamond) {
+    const width = four(Math.max(96, w));
+    return { shape: 'diamond', w: width, h: four(width / slope), inside: block, head: 0, foot: 0 };
+  }
+  const beside = captionOf(text, smallDiamond.h);
+  // every line of the caption stands near its symbol
+  const height = four(Math.max(smallDiamond.h, 2 * ((beside.lines.length - 1) * 14 - captionReach)));
+  return { shape: 'diamond', w: four(height * slope), h: height, beside, head: 0, foot: 0 };
+}
+
+/** How far beyond the symbol a line of its caption may begin, its distance to the middle taken off. */
+const captionReach = 9;
+const smallDiamond = { w: 72, h: 44 } as const;
+
+/** A caption in so few lines that all stand near a symbol of this height, on one side of the line through its middle. */
+function captionOf(text: string, height: number): Block {
+  let block = blockOf(text, captionWidths[0], 'body');
+  for (const width of captionWidths.slice(1)) {
+    if ((block.lines.length - 1) * 14 <= height / 2 + captionReach) break;
+    block = blockOf(text, width, 'body');
+  }
+  return block;
+}
+
+/** Width of a diamond of the usual slope around a centred block: the corners of each line's letters must lie inside. */
+function diamondWidth(block: Block): number {
+  const lineHeight = block.h / Math.max(1, block.lines.length);
+  return Math.max(
+    0,
+    ...block.lines.map((line, k) => {
+      const reach = Math.abs((k + 0.5) * lineHeight - block.h / 2) + lineHeight * 0.4;
+      return line.w + 10 + 2 * slope * reach;
+    }),
+  );
+}
+
+/** Least sizes in tables, and the greatest width that a caption may give them. */
+const tableSizes = {
+  rect: { w: 44, h: 22 },
+  capsule: { w: 44, h: 22 },
+  diamond: { w: 44, h: 30 },
+  pentagon: { w: 24, h: 22 },
+} as const;
+const widestInTable = 84;
+
+/** Sizes of all symbols of a table: one size for each shape, as wide as the captions that fit into it need. */
+export function tableSymbols(nodes: readonly ViewNode[]): Figure[] {
+  const width: Record<Figure['shape'], number> = { rect: 44, capsule: 44, diamond: 44, pentagon: 24 };
+  const wanted = nodes.map((node) => {
+    const shape = shapeOf(node.kind);
+    const caption = blockOf(node.text, Infinity, 'body');
+    const needed = caption.lines.length === 1 ? tableWidth(shape, caption.w) : Infinity;
+    if (caption.lines.length > 0 && needed <= widestInTable) width[shape] = Math.max(width[shape], four(needed));
+    return { shape, caption, fits: needed <= widestInTable };
+  });
+  return wanted.map(({ shape, caption, fits }, k) => {
+    const size = { shape, w: width[shape], h: tableSizes[shape].h, head: 0, foot: 0 };
+    if (caption.lines.length === 0) return size;
+    if (fits) return { ...size, inside: caption };
+    let beside = captionOf(nodes[k]!.text, size.h);
+    // symbols of a table keep their size: a longer caption gets a wider column
+    for (let room = 260; (beside.lines.length - 1) * 14 > size.h / 2 + captionReach; room += 60) {
+      beside = blockOf(nodes[k]!.text, room, 'body');
+    }
+    return { ...size, beside };
+  });
+}
+
+/** Width that a symbol of a table needs for one line. */
+function tableWidth(shape: ShapeName, text: number): number {
+  if (shape === 'diamond') return (text + 4) / (1 - (14 * 0.6) / tableSizes.diamond.h);
+  return text + (shape === 'capsule' ? 16 : 10);
+}
