@@ -36,12 +36,11 @@ export function waysThroughGates(process: Process): Way[] {
     .filter((way) => !isGate(way.from))
     .flatMap((way) => walk(way, leaving))
     .filter((way) => {
-      const key = JSON.stringify([
-        way.from.id,
-        way.to.id,
-        ...way.flows.flatMap((flow) => [flow.answer ?? '', flow.label ?? '']),
-      ]);
-      return way.flows.length === 1 || (!seen.has(key) && seen.add(key) !== undefined);
+      const said = way.flows.flatMap((flow) => flow.label ?? flow.answer ?? []);
+      const key = JSON.stringify([way.from.id, way.to.id, ...said]);
+      const fresh = way.flows.length === 1 || !seen.has(key);
+      seen.add(key);
+      return fresh;
     });
 }
 

@@ -120,7 +120,9 @@ function waysOn(step: Step, edges: readonly ViewEdge[], steps: ReadonlyMap<strin
   return [...targets].flatMap(([answer, reached]) => {
     const where = placesOf(reached, process);
     if (answer !== '') return [`${answer}: ${where}.`];
-    return reached.length === 1 && reached[0]?.row === (step.row ?? 0) + 1 ? [] : [say.next(where)];
+    return targets.size === 1 && reached.length === 1 && reached[0]?.row === (step.row ?? 0) + 1
+      ? []
+      : [say.next(where)];
   });
 }
 
