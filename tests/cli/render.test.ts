@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { render } from '../../src/index.js';
@@ -100,14 +101,14 @@ test('only the processes of the files that were given are drawn, not those of im
 test('never writes over what it read, through a link out of the folder, or into what is no file', async () => {
   at.write('work/tea.proc', tea);
   at.write('work/import.proc', `import "./tea.proc"\n${two}`);
-  at.write('away/x.svg', 'old');
-  symlinkSync('../../away/x.svg', join(at.folder, 'work', 'link.svg'));
+  symlinkSync(tmpdir(), join(at.folder, 'away'));
   mkdirSync(join(at.folder, 'folder.svg'));
   const refusals = [
     ['render', 'work/tea.proc', '--to', 'svg', '-o', 'work/tea.proc'],
     ['render', 'work/import.proc', '--process', 'cuti', '--to', 'svg', '-o', 'work/tea.proc'],
     ['render', 'work/tea.proc', '-o', 'folder.svg'],
     ['render', 'work/tea.proc', '-o', 'no/such/x.svg'],
+    ['render', 'work/tea.proc', '-o', 'away/x.svg'],
   ];
   for (const args of refusals) {
     const { code, err } = await at.alur(args);

@@ -39,9 +39,17 @@ export function pathFor(path: string, id: string | undefined, format: FormatName
   }
 }
 
+/** A drawing and its place. */
+export interface Drawing {
+  readonly path: string;
+  readonly output: string;
+  /** Make missing folders on the way: only where one was asked for by its form. */
+  readonly folders: boolean;
+}
+
 /** Writes drawings to their places. `inputs` are never written over. */
 export async function save(
-  drawings: readonly { readonly path: string; readonly output: string }[],
+  drawings: readonly Drawing[],
   inputs: readonly string[],
   io: Io,
   locale: Locale,
@@ -49,7 +57,7 @@ export async function save(
   const files = drawings.filter(({ path }) => path !== '-');
   for (const { path, output } of drawings) if (path === '-') io.stdout.write(output);
   const problem = await writeFiles(
-    files.map(({ path, output }) => ({ path, bytes: Buffer.from(output, 'utf8'), folders: isShared(path) })),
+    files.map(({ path, output, folders }) => ({ path, bytes: Buffer.from(output, 'utf8'), folders })),
     { from: io.cwd, inputs },
   );
   if (problem !== undefined) refuse(problemWords('write', problem, locale));

@@ -16,7 +16,7 @@ import {
 import { exitFor, localesOf, sayFindings } from '../findings.js';
 import { type Exit, exit, type Io, refuse } from '../io.js';
 import { type Loaded, load } from '../load.js';
-import { formatOf, isShared, pathFor, save } from '../output.js';
+import { type Drawing, formatOf, isShared, pathFor, save } from '../output.js';
 import { words } from '../words.js';
 
 export interface RenderCommandOptions {
@@ -41,12 +41,13 @@ export async function render(files: readonly string[], options: RenderCommandOpt
   if (options.page !== undefined && options.page > 1) refuse(words('onlyPage', locale, 1, options.page));
   const chosen = format === 'json' ? [] : choose(loaded, options, path, locale);
   const findings = new Set<Diagnostic>(compilation.diagnostics);
-  const drawings: { path: string; output: string }[] = [];
+  const drawings: Drawing[] = [];
   const taken = new Set<string>();
   for (const process of chosen.length === 0 ? [undefined] : chosen) {
     const { output, diagnostics } = await draw(compilation, drawOptions(options, format, process));
     for (const finding of diagnostics) findings.add(finding);
-    if (output !== undefined) drawings.push({ path: pathFor(path, process?.id, format, taken), output });
+    if (output === undefined) continue;
+    drawings.push({ path: pathFor(path, process?.id, format, taken), output, folders: isShared(path) });
   }
   sayFindings([...findings], compilation, options.lang, io);
   if (drawings.length === 0) return exit.findings;
