@@ -13,7 +13,7 @@ export function paintText(line: PlacedText, theme: Theme): Label {
   return {
     type: 'label',
     text: line.text,
-    x: turned ? line.x + line.baseline : line.x + line.w * along,
+    x: turned ? line.x + line.w - line.baseline : line.x + line.w * along,
     y: turned ? line.y + line.h * (1 - along) : line.y + line.baseline,
     size,
     bold: face === 'bold',
