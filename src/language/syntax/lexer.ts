@@ -18,7 +18,13 @@ import { unitWords } from './vocabulary.js';
 export interface Lexed {
   readonly tokens: Token[];
   readonly comments: readonly Comment[];
+  /** Lines whose quotes or signs did not make sense: what else is odd there is mostly an echo. */
+  readonly noisyLines: Set<number>;
+  /** Was anything reported? */
+  readonly reported: boolean;
 }
+
+const noisy: ReadonlySet<string> = new Set(['syntax/unclosed-text', 'syntax/doubled-quote', 'syntax/quotes-in-text', 'syntax/unknown-character', 'syntax/bad-encoding']);
 
 const typeOfWord = new Map<string, TokenType>();
 for (const concept of concepts) {
@@ -69,7 +75,8 @@ export function lex(source: Source, report: Report): Lexed {
     else scanForeign(scan, text.codePointAt(scan.at) as number);
   }
   for (const finding of scan.found) finding.send(report);
-  return { tokens: scan.tokens, comments: scan.comments };
+  const noisyLines = new Set(scan.found.filter(({ code }) => noisy.has(code)).map(({ line }) => line));
+  return { tokens: scan.tokens, comments: scan.comments, noisyLines, reported: scan.found.length > 0 };
 }
 
 /** End of the word that begins at `start`; -1 - end where it holds other than small ASCII letters. */

@@ -134,7 +134,7 @@ export abstract class ValuesParser extends BaseParser {
     let to: Amount | undefined;
     if (second !== undefined) to = this.amountOf(second, unit);
     else if (this.RECORDING_PHASE || this.is(1, Dash) || this.is(1, Dots)) to = this.SUBRULE(this.rangeEnd);
-    else {
+    if (to === undefined || this.RECORDING_PHASE) {
       this.MANY({
         GATE: () => this.unitAt(2),
         DEF: () => {
