@@ -5,7 +5,7 @@ import { format } from '../../src/format.js';
 import { collect } from '../../src/language/diagnostic/report.js';
 import { createSource } from '../../src/language/source/source.js';
 import type { AnyNode, Ast } from '../../src/language/syntax/ast.js';
-import { conceptOf } from '../../src/language/syntax/keywords.js';
+import { conceptOf, monthOf } from '../../src/language/syntax/keywords.js';
 import { lex } from '../../src/language/syntax/lexer.js';
 import { parse } from '../../src/language/syntax/parse.js';
 import { damagedText, realTexts, rightText } from './proc-texts.js';
@@ -41,7 +41,7 @@ const tokens = (text: string): string[] =>
   lexed(text)
     .tokens.map(({ tokenType, image, block }) =>
       /^(?:OwnName|QuotedName|Word_)/.test(tokenType.name)
-        ? `name ${conceptOf(image) ?? image}`
+        ? `name ${conceptOf(image) ?? (monthOf(image) === undefined ? image : image.toLowerCase())}`
         : `${tokenType.name} ${block ? 'block' : ''} ${image}`,
     )
     .sort();

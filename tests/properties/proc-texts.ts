@@ -14,8 +14,8 @@ const key = (concept: Concept): fc.Arbitrary<Words> =>
   fc.constantFrom<Words>([word(concept, 'en')], [word(concept, 'id')], [word(concept, 'id').toUpperCase()]);
 const join = (...parts: fc.Arbitrary<Words>[]): fc.Arbitrary<Words> => fc.tuple(...parts).map((lists) => lists.flat());
 const maybe = (part: fc.Arbitrary<Words>): fc.Arbitrary<Words> => fc.oneof(fc.constant<Words>([]), part);
-const many = (part: fc.Arbitrary<Words>, maxLength: number): fc.Arbitrary<Words> =>
-  fc.array(part, { maxLength }).map((lists) => lists.flat());
+const many = (part: fc.Arbitrary<Words>, maxLength: number, minLength = 0): fc.Arbitrary<Words> =>
+  fc.array(part, { minLength, maxLength }).map((lists) => lists.flat());
 const literal = (...words: string[]): fc.Arbitrary<Words> => fc.constant(words);
 const list = (part: fc.Arbitrary<Words>): fc.Arbitrary<Words> =>
   fc
@@ -50,7 +50,7 @@ const duration = fc
     ['1', 'hari', 'kerja'],
     ['2', '..', '3', 'working', 'days'],
     ['30', 'menit', '-', '3', 'jam'],
-    //TMP ['1', 'hari', '4', 'jam'],
+    ['1', 'hari', '4', 'jam'],
     ['2', 'menit', '/', 'berkas'],
     ['0,5', 'hour'],
     ['5-10', 'menit'],
@@ -84,11 +84,14 @@ const { statement } = fc.letrec<{ statement: Words; course: Words; body: Words }
       fc.oneof(key('step'), key('wait')),
       maybe(join(name, literal(':'))),
       list(actor),
-      maybe(text),
-      many(clause, 4),
+      fc.oneof(join(text, many(clause, 4)), join(key('caption'), text), join(key('uses'), list(name)), literal()),
       maybe(arrowClause),
     ),
-    join(fc.oneof(key('start'), key('end')), maybe(join(name, literal(':'))), maybe(join(actor, text))),
+    join(
+      fc.oneof(key('start'), key('end')),
+      maybe(join(name, literal(':'))),
+      maybe(join(fc.constantFrom<Words>(['ani'], [`${GLUE}head`], ['`time`']), text)),
+    ),
     join(key('step'), actor, text, join(key('on'), fc.oneof(duration, text), tie('course'))),
     join(
       key('decision'),
@@ -163,6 +166,7 @@ const object = join(key('data'), name, maybe(text), maybe(join(literal('{'), key
 const file = many(
   fc.oneof({ weight: 4, arbitrary: process }, unit, plan, object, join(key('handoff'), name, arrow, name, carry)),
   3,
+  1,
 );
 
 const gapBetween = fc.constantFrom(
