@@ -93,7 +93,7 @@ test('warnings fail only beyond --max-warnings', async () => {
   expect([plain.code, plain.err.includes('1 warning in 1 file')]).toEqual([0, true]);
   expect((await at.alur(['check', 'tea.proc', '--max-warnings', '1'])).code).toBe(0);
   const strict = await at.alur(['check', 'tea.proc', '--max-warnings', '0']);
-  expect([strict.code, strict.err.includes('1 warnings, but at most 0')]).toEqual([1, true]);
+  expect([strict.code, strict.err.includes('Warnings: 1; allowed: 0.')]).toEqual([1, true]);
 });
 
 test('imports: found beside the file, findings where there is none, never out of the folder', async () => {

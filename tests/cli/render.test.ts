@@ -66,6 +66,12 @@ test('nothing to draw: 1, and no file', async () => {
   expect(err).toContain('view/nothing-to-draw');
 });
 
+test('a process without steps is not replaced by another one', async () => {
+  at.write('tea.proc', `process bare "Bare" { actor me "Me" }\n${tea}`);
+  const { code, out, err } = await at.alur(['render', 'tea.proc', '--process', 'bare']);
+  expect([code, out, err.includes('view/nothing-to-draw')]).toEqual([1, '', true]);
+});
+
 test('several processes: a name, a folder or a pattern is needed', async () => {
   at.write('two.proc', two);
   const unclear = await at.alur(['render', 'two.proc', '-o', 'x.svg']);

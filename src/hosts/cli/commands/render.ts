@@ -13,7 +13,7 @@ import {
   type ViewName,
   visible,
 } from '../../../index.js';
-import { exitFor, localesOf, sayFindings } from '../findings.js';
+import { localesOf, sayFindings } from '../findings.js';
 import { type Exit, exit, type Io, refuse } from '../io.js';
 import { type Loaded, load } from '../load.js';
 import { type Drawing, formatOf, isShared, pathFor, save } from '../output.js';
@@ -44,7 +44,10 @@ export async function render(files: readonly string[], options: RenderCommandOpt
   const drawings: Drawing[] = [];
   const taken = new Set<string>();
   for (const process of chosen.length === 0 ? [undefined] : chosen) {
-    const { output, diagnostics } = await draw(compilation, drawOptions(options, format, process));
+    const { output, diagnostics } = await draw(
+      compilation,
+      drawOptions(options, format, process?.id ?? options.process),
+    );
     for (const finding of diagnostics) findings.add(finding);
     if (output === undefined) continue;
     drawings.push({ path: pathFor(path, process?.id, format, taken), output, folders: isShared(path) });
@@ -52,14 +55,14 @@ export async function render(files: readonly string[], options: RenderCommandOpt
   sayFindings([...findings], compilation, options.lang, io);
   if (drawings.length === 0) return exit.findings;
   await save(drawings, loaded.inputs, io, locale);
-  return drawings.length < chosen.length ? exitFor([...findings]) : exit.fine;
+  return exit.fine;
 }
 
-function drawOptions(options: RenderCommandOptions, to: FormatName, process: Process | undefined): RenderOptions {
+function drawOptions(options: RenderCommandOptions, to: FormatName, process: string | undefined): RenderOptions {
   const { view, theme, direction, layout } = options;
   return {
     to,
-    ...(process === undefined ? {} : { process: process.id }),
+    ...(process === undefined ? {} : { process }),
     ...(view === undefined ? {} : { view }),
     ...(theme === undefined ? {} : { theme }),
     ...(direction === undefined ? {} : { direction }),
