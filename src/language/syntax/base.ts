@@ -10,7 +10,7 @@ import type { Source } from '../source/source.js';
 import type { Broken, Name, Text } from './ast.js';
 import { type Concept, conceptOf, words } from './keywords.js';
 import {
-  Arrow, Close, Colon, Comma, conceptOfType, DayToken, endOfFile, NumberToken, Open, OwnName, QuotedName, Stray, TextToken,
+  Arrow, Close, Colon, Comma, conceptOfType, DayToken, endOfFile, NumberToken, Open, OwnName, QuotedName, TextToken,
   type Token, vocabulary, wordType,
 } from './tokens.js';
 import { aliasOf, clauseWords, declarationWords, isClauseWord, isOpener, type Place, propertyWords, statementWords, wordsAt } from './vocabulary.js';
@@ -41,6 +41,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
   private guessed = 0;
   private quietLine = 0;
   private tooDeep = false;
+  private actors: Set<string> | undefined;
 
   constructor(validate: boolean) {
     super(vocabulary, { skipValidations: !validate, maxLookahead: 1, recoveryEnabled: false, nodeLocationTracking: 'none' });
@@ -54,6 +55,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     this.guessed = 0;
     this.quietLine = 0;
     this.tooDeep = false;
+    this.actors = undefined;
   }
 
   // --- looking --------------------------------------------------------------------------------------------------
@@ -155,6 +157,16 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     const concept = this.conceptAt(1);
     if (concept === undefined || this.is(2, TextToken)) return true;
     return !((isOpener(concept) || isClauseWord(concept)) && (this.is(2, OwnName) || this.is(2, NumberToken) || this.is(2, DayToken)));
+  }
+
+  /** Does a name stand at that place, and not the word that begins the next part? */
+  protected nameFollows(n: number): boolean {
+    if (this.is(n, NumberToken)) return true;
+    if (!this.isNameAt(n)) return false;
+    const concept = this.conceptAt(n);
+    if (concept === undefined || !(isOpener(concept) || isClauseWord(concept))) return true;
+    if (this.is(n + 1, TextToken)) return this.peek(n).startLine === this.peek(n - 1).startLine;
+    return !(this.is(n + 1, OwnName) || this.is(n + 1, NumberToken) || this.is(n + 1, DayToken));
   }
 
   /** Is a text next? Words without quotes on the same line are taken as one. `optional` texts are taken so only from own words. */
@@ -314,21 +326,44 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     if (this.RECORDING_PHASE || type === endOfFile || (type === Close && place !== 'file')) return false;
     if (place !== 'fields' && this.takeAsWord(wordsAt[place]) !== undefined) return true;
     if (this.strayComma()) return true;
+    if ((place === 'process' || place === 'block') && this.actorWithoutWord()) return true;
     const concept = conceptOfType(type);
+    const region = this.skip(place);
+    sink.push(region);
     if (concept !== undefined && place === 'file' && (statementWords as readonly Concept[]).includes(concept)) {
       this.slip('syntax/outside-process', token, token, { word: this.written(token) });
     } else if (concept !== undefined && (isOpener(concept) || isClauseWord(concept))) {
       this.slip('syntax/misplaced', token, token, { word: this.written(token), place });
-    } else if (type !== Stray) this.unexpected(place);
-    sink.push(this.skip(place));
+    } else this.unexpected(token, region, place);
     return true;
   }
 
-  protected unexpected(place: Place): void {
-    const token = this.peek(1);
+  private unexpected(token: Token, region: Broken, place: Place): void {
+    const blanks = /\s*$/.exec(this.task.source.text.slice(Math.max(0, region.start - 200), region.start))?.[0].length ?? 0;
     this.slip('syntax/unexpected', token, token, { found: this.written(token).slice(0, 60), place }, {
-      delete: [[token.startOffset, token.endOffset + 1, '']],
+      delete: [[region.start - blanks, region.end, '']],
     }, false);
+  }
+
+  /** Puts a token before the next one. Only for slips: it costs time. */
+  protected insertToken(type: TokenType, image: string): void {
+    const next = this.peek(1);
+    const lexer = this as unknown as { tokVector: Token[]; tokVectorLength: number; currIdx: number };
+    const token: Token = { ...next, image, endOffset: next.startOffset - 1, tokenType: type, tokenTypeIdx: type.tokenTypeIdx as number, block: false };
+    lexer.tokVector.splice(lexer.currIdx + 1, 0, token);
+    lexer.tokVectorLength++;
+  }
+
+  /** `petugas "Memeriksa berkas"`: a declared actor without the word that begins its step. */
+  private actorWithoutWord(): boolean {
+    const token = this.peek(1);
+    if (token.tokenType !== OwnName || !(this.is(2, TextToken) || this.is(2, Comma)) || this.guessed++ > guesses) return false;
+    this.actors ??= new Set(this.task.tokens.filter((_, i, all) => i > 0 && all[i - 1]?.tokenType === wordType('actor')).map(({ image }) => image));
+    if (!this.actors.has(token.image)) return false;
+    const word = this.word('step');
+    this.slip('syntax/missing-word', token, token, { actor: token.image, word }, { insert: [[token.startOffset, token.startOffset, `${word} `]] });
+    this.insertToken(wordType('step'), word);
+    return true;
   }
 
   private strayComma(): boolean {
@@ -343,15 +378,19 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     const concept = conceptOfType(type);
     if (concept !== undefined) {
       if (isOpener(concept) || (propertyWords as readonly Concept[]).includes(concept)) return false;
-      this.slip('syntax/misplaced', token, token, { word: this.written(token), place: 'step' });
+      const { startOffset: at } = token;
+      const fixes = concept === 'with' && this.is(2, TextToken) ? { arrow: [[at, at, `-> ${this.word('next')} `]] as Edit[] } : undefined;
       sink.push(this.skip('step'));
+      this.slip('syntax/misplaced', token, token, { word: this.written(token), place: 'step' }, fixes);
       return true;
     }
     if (this.strayComma()) return true;
     const taken = this.takeAsWord(stepWords);
     if (taken !== undefined) return isClauseWord(taken);
-    this.unexpected('step');
-    sink.push(this.skip('step'));
+    if (!this.sameLine(1) && this.actorWithoutWord()) return false;
+    const region = this.skip('step');
+    sink.push(region);
+    this.unexpected(token, region, 'step');
     return true;
   }
 }

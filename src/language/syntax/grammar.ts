@@ -232,7 +232,7 @@ export class Grammar extends StatementsParser {
     });
     if (!some) this.missing('syntax/missing-name');
     this.MANY({
-      GATE: () => this.commaHere((n) => this.is(n, TextToken) || this.isNameAt(n)),
+      GATE: () => this.commaHere((n) => this.is(n, TextToken) || this.nameFollows(n)),
       DEF: () => { this.CONSUME(Comma); list?.push(this.SUBRULE2(this.party)); },
     });
   });
@@ -361,8 +361,15 @@ export class Grammar extends StatementsParser {
   });
 
   private straySpot(): boolean {
-    if (this.RECORDING_PHASE || this.is(1, Close) || this.LA(1).tokenType === wordType('scenario')) return false;
-    return this.stray('scenario', []);
+    if (this.RECORDING_PHASE || this.is(1, Close)) return false;
+    const token = this.peek(1);
+    const comma = this.is(1, Comma) && this.isNameAt(2);
+    if (!comma && !this.isNameAt(1)) return this.stray('scenario', []);
+    const target = comma ? this.peek(2).image : token.image;
+    this.slip('syntax/missing-arrow', token, token, { target }, { insert: [[token.startOffset, comma ? token.endOffset + 1 : token.startOffset, comma ? ' ->' : '-> ']] });
+    if (comma) this.retype(token, Arrow, '');
+    else this.insertToken(Arrow, '');
+    return true;
   }
 
   protected spot = this.RULE('spot', (): Spot => {

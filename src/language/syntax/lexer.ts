@@ -339,12 +339,23 @@ function unknown(scan: Scan, code: number): void {
     badEncoding(scan, at);
     return;
   }
+  if (code === 40) scan.at = endOfRemark(scan.text, at);
   const last = scan.found[scan.found.length - 1];
-  const cut = edit(scan, at, end, '');
+  const cut = edit(scan, at, scan.at, '');
   if (last?.code === 'syntax/unknown-character' && last.line === scan.line && last.edits[0]?.text === '') {
     last.edits.push(cut);
     return;
   }
   const shown = code < 32 || (code >= 127 && code < 160) || (code >= 0xd800 && code < 0xe000) ? codeName(code) : String.fromCodePoint(code);
   find(scan, 'syntax/unknown-character', at, end, { character: shown, code: codeName(code) }, 'delete', [cut]);
+}
+
+/** End of a `(remark)` on one line: its words mean nothing either. */
+function endOfRemark(text: string, at: number): number {
+  for (let i = at + 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 41) return i + 1;
+    if (code === 10 || code === 13 || code === 34 || code === 123 || code === 125) break;
+  }
+  return at + 1;
 }

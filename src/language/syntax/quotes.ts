@@ -81,9 +81,8 @@ function innerQuotes(text: string, first: number): { second: number; close: numb
   if (!blankAt(text, first - 1) || !wordAt(text, first + 1)) return undefined;
   const second = closing(text, first, straight);
   if (second < 0 || blankAt(text, second - 1) || !/^\s*[\p{L}\p{N}.,;:!?)]/u.test(text.slice(second + 1, second + 4))) return undefined;
-  const between = text.slice(first + 1, second);
   const close = closing(text, second, straight);
-  if (close < 0 || conceptOf(/[^\s]+/.exec(between)?.[0] ?? '') !== undefined) return undefined;
+  if (close < 0) return undefined;
   return blankAt(text, close - 1) ? undefined : { second, close };
 }
 

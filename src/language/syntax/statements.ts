@@ -4,7 +4,7 @@ import type {
   Parallel, Ref, RunsClause, Statement, Step, StepType, Target, Text, TextClause, TextsClause, TimeClause, UsesClause,
 } from './ast.js';
 import type { Concept } from './keywords.js';
-import { AnyName, Arrow, Close, Colon, Comma, conceptOfType, Dot, NumberToken, Open, OwnName, QuotedName, TextToken, type Token, wordType } from './tokens.js';
+import { AnyName, Arrow, Close, Colon, Comma, conceptOfType, Dot, Open, OwnName, QuotedName, TextToken, type Token, wordType } from './tokens.js';
 import { ValuesParser } from './values.js';
 import { isClauseWord, isOpener, statementWords } from './vocabulary.js';
 
@@ -268,16 +268,22 @@ export abstract class StatementsParser extends ValuesParser {
   protected course = this.RULE('course', (key: Token): Course | undefined => {
     let course: Course | undefined;
     let some = false;
-    this.OPTION(() => {
+    this.OPTION({ GATE: () => this.courseHere(), DEF: () => {
       some = true;
       course = this.OR<Course | undefined>({
         IGNORE_AMBIGUITIES: true,
         DEF: [{ ALT: () => whole(this.SUBRULE(this.arrow)) }, { ALT: () => this.SUBRULE(this.blockCourse) }],
       });
-    });
+    } });
     if (some) return course;
     return this.arrowMissing(key);
   });
+
+  private courseHere(): boolean {
+    const concept = this.conceptAt(1);
+    if (concept === undefined && this.is(1, OwnName) && this.is(2, TextToken)) this.takeAsWord(carryWords);
+    return this.is(1, Arrow) || this.is(1, Open) || this.conceptAt(1) === 'with' || this.conceptAt(1) === 'via';
+  }
 
   /** `ya lanjut`: a target without its arrow. */
   private arrowMissing(key: Token): Course | undefined {
@@ -471,7 +477,7 @@ export abstract class StatementsParser extends ValuesParser {
       this.CONSUME(Arrow);
       this.OPTION3({ GATE: () => this.targetHere(), DEF: () => targets.push(this.SUBRULE(this.target)) });
       this.MANY({
-        GATE: () => this.commaHere((n) => this.isNameAt(n) || this.is(n, NumberToken)),
+        GATE: () => this.commaHere((n) => this.nameFollows(n)),
         DEF: () => { this.CONSUME(Comma); this.nameHere(); targets.push(this.SUBRULE2(this.target)); },
       });
     });

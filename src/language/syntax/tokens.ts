@@ -28,8 +28,6 @@ export const Dot = kind('Dot');
 export const Slash = kind('Slash');
 export const Open = kind('Open');
 export const Close = kind('Close');
-/** A sign that was reported already; recovery skips it in silence. */
-export const Stray = kind('Stray');
 
 const byConcept = new Map<Concept, TokenType>();
 const concept = new Map<TokenType, Concept>();
@@ -52,7 +50,7 @@ export function conceptOfType(type: TokenType): Concept | undefined {
 /** Every kind, for the parser. */
 export const vocabulary: TokenType[] = [
   AnyName, OwnName, QuotedName, TextToken, NumberToken, DayToken, Arrow, Dash, Dots, Ellipsis, Colon, Comma, Dot, Slash, Open,
-  Close, Stray, ...byConcept.values(),
+  Close, ...byConcept.values(),
 ];
 
 /**

@@ -30,7 +30,7 @@ export abstract class ValuesParser extends BaseParser {
   protected refs = this.RULE('refs', (): Ref[] => {
     const list = [this.SUBRULE(this.ref)];
     this.MANY({
-      GATE: () => this.commaHere((n) => this.isNameAt(n) || this.is(n, NumberToken)),
+      GATE: () => this.commaHere((n) => this.nameFollows(n)),
       DEF: () => {
         this.CONSUME(Comma);
         this.nameHere();
@@ -124,6 +124,7 @@ export abstract class ValuesParser extends BaseParser {
       this.OPTION2(() => {
         second = this.CONSUME2(NumberToken) as Token;
       });
+      if (second === undefined) this.missing('syntax/missing-value');
     });
     const unit = this.SUBRULE(this.unitName);
     if (!this.RECORDING_PHASE && unit === undefined) {
@@ -158,12 +159,15 @@ export abstract class ValuesParser extends BaseParser {
   protected rangeEnd = this.RULE('rangeEnd', (): Amount | undefined => {
     this.OR([{ ALT: () => this.CONSUME(Dash) }, { ALT: () => this.CONSUME(Dots) }]);
     let amount: Amount | undefined;
+    let some = false;
     this.OPTION(() => {
       const number = this.CONSUME(NumberToken) as Token;
       const unit = this.SUBRULE(this.unitName);
       if (unit === undefined) this.missingUnit(number);
       else amount = this.amountOf(number, unit);
+      some = true;
     });
+    if (!some) this.missing('syntax/missing-value');
     return amount;
   });
 
@@ -273,7 +277,7 @@ export abstract class ValuesParser extends BaseParser {
     else {
       do {
         this.MANY({
-          GATE: () => this.commaHere((n) => this.is(n, TextToken) || this.is(n, NumberToken) || this.is(n, DayToken) || this.isNameAt(n)),
+          GATE: () => this.commaHere((n) => this.is(n, TextToken) || this.is(n, DayToken) || this.nameFollows(n)),
           DEF: () => {
             this.CONSUME(Comma);
             add(this.SUBRULE2(this.value));

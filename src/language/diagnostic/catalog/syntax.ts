@@ -50,6 +50,7 @@ const general = {
     severity: 'error',
     message: { en: (a) => `"${a.word}" cannot stand here.`, id: (a) => `"${a.word}" tidak dapat ditulis di sini.` },
     hint: { en: (a) => `Here belongs ${places[a.place].en}. Move this part to where it belongs.`, id: (a) => `Di sini seharusnya ${places[a.place].id}. Pindahkan bagian ini ke tempatnya.` },
+    fixes: { arrow: { en: 'Write an arrow before it', id: 'Tulis panah di depannya' } },
   }),
   'syntax/outside-process': entry<{ word: string }>()({
     severity: 'error',
