@@ -65,8 +65,8 @@ function amount(count: number, word: Words, locale: Locale): string {
 /** Sentences of the commands. `{0}`, `{1}` are replaced by what is given. */
 const sentences = {
   tooManyWarnings: {
-    en: '{0} warnings, but at most {1} are allowed.',
-    id: 'Ada {0} peringatan, padahal paling banyak {1}.',
+    en: 'Warnings: {0}; allowed: {1}.',
+    id: 'Peringatan: {0}; paling banyak: {1}.',
   },
   needsFormat: {
     en: 'The ending of "{0}" says no format. Let it end in {1}, or add --to.',
