@@ -6,6 +6,7 @@
 import type { Locale } from '../source/locale.js';
 import type { Span } from '../source/span.js';
 
+/** All that a project means. */
 export interface Model {
   /** Language of the words that the program prints where nothing nearer says otherwise. */
   readonly language: Locale;
@@ -28,6 +29,7 @@ export interface Reference {
   readonly target: string;
 }
 
+/** Somebody who does steps: a position, a group of people, or a system. A column of the table, a lane of the map. */
 export interface Actor {
   readonly id: string;
   readonly name: string;
@@ -44,6 +46,7 @@ export interface Actor {
   readonly origin: Span;
 }
 
+/** Actors under one heading. */
 export interface Group {
   readonly id: string;
   readonly title: string;
@@ -53,6 +56,7 @@ export interface Group {
 
 export type Tier = 'regency' | 'secretariat' | 'agency' | 'section' | 'village';
 
+/** A part of the organisation. */
 export interface Unit {
   readonly id: string;
   readonly name: string;
@@ -107,6 +111,7 @@ export interface Duration {
   readonly per?: string;
 }
 
+/** A process: its place in the organisation, and its flow if it has one. */
 export interface Process {
   readonly id: string;
   readonly name: string;
@@ -167,6 +172,7 @@ export interface Party {
   readonly kind?: 'actor' | 'unit' | 'process';
 }
 
+/** The identity of a standard operating procedure, as its first page shows it. Texts are as written. */
 export interface SopIdentity {
   readonly number?: string;
   readonly code?: string;
@@ -194,6 +200,7 @@ export interface SopIdentity {
   readonly origin: Span;
 }
 
+/** What a node of the flow is. */
 export type StepKind = 'start' | 'step' | 'decision' | 'end' | 'wait' | 'fork' | 'join';
 
 /** A node of the flow. Forks and joins come from `fork`, `join` and from parallel blocks. */
@@ -296,6 +303,7 @@ export interface Handoff {
   readonly channel?: string;
 }
 
+/** Something that one process hands over to another, as written between them. */
 export interface ProcessHandoff {
   readonly id: string;
   readonly from: string;
@@ -305,6 +313,7 @@ export interface ProcessHandoff {
   readonly origin: Span;
 }
 
+/** A run through a process that must be possible, or must never be. */
 export interface Scenario {
   readonly never: boolean;
   readonly title: string;
@@ -313,6 +322,7 @@ export interface Scenario {
   readonly origin: Span;
 }
 
+/** A goal of any level, from the vision down to an indicator. */
 export interface Plan {
   readonly id: string;
   readonly level: 'vision' | 'mission' | 'goal' | 'objective' | 'indicator';
@@ -323,6 +333,7 @@ export interface Plan {
   readonly origin: Span;
 }
 
+/** A service, a kind of data or an application, as declared outermost. */
 export interface ArchitectureObject {
   readonly id: string;
   readonly type: 'service' | 'data' | 'application';

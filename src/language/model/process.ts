@@ -42,8 +42,14 @@ export function processOf(
   columns.report();
   checkSteps(flow.drafts, flow.byName, scope, linker);
   const { handoffs, complete } = handoffsOf(flow.steps, flow.flows);
-  if (!complete)
-    linker.report('project/too-tangled', headOf(declaration), { title: titleOf(declaration) }, { process: id });
+  if (!complete) {
+    linker.report(
+      'project/limit',
+      headOf(declaration),
+      { limit: 'handoffs', most: handoffs.length },
+      { process: id, severity: 'warning' },
+    );
+  }
   const sop = node.body.find((item) => item.kind === 'sop');
   const process = defined({
     id,

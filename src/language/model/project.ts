@@ -40,7 +40,8 @@ export function projectOf(source: Source): Project {
   const { diagnostics, report } = collect();
   const file = parseFile(source);
   for (const { path, written, span } of wishesOf(file, report)) {
-    if (path !== source.path) report('project/import-alone', span, { path: written });
+    if (path !== source.path)
+      report('project/missing-file', span, { path: written, near: '', alone: 'yes' }, { severity: 'warning' });
   }
   return { entries: [source.path], files: tableOf([file]), diagnostics };
 }
@@ -99,7 +100,7 @@ async function readOnce(wish: Wish, loader: Loader): Promise<ProjectFile | undef
     const shown = near === undefined ? '' : relativePath(wish.span.path, near);
     const fixes =
       shown === '' || wish.span.end === 0 ? [] : [{ role: 'replace', edits: [{ ...wish.span, text: `"${shown}"` }] }];
-    report('project/missing-file', wish.span, { path: wish.written, near: shown }, { fixes });
+    report('project/missing-file', wish.span, { path: wish.written, near: shown, alone: 'no' }, { fixes });
     return undefined;
   }
   const over =

@@ -2,34 +2,33 @@
 import { entry } from '../entry.js';
 
 export const project = {
-  'project/missing-file': entry<{ path: string; near: string }>()({
+  'project/missing-file': entry<{ path: string; near: string; alone: 'yes' | 'no' }>()({
     severity: 'error',
     message: {
-      en: (a) => `The file "${a.path}" can't be read.`,
-      id: (a) => `Berkas "${a.path}" tidak dapat dibaca.`,
+      en: (a) =>
+        a.alone === 'yes'
+          ? `The file "${a.path}" is not read, because this text was handed over without its folder.`
+          : `The file "${a.path}" can't be read.`,
+      id: (a) =>
+        a.alone === 'yes'
+          ? `Berkas "${a.path}" tidak dibaca, karena teks ini diberikan tanpa foldernya.`
+          : `Berkas "${a.path}" tidak dapat dibaca.`,
     },
     hint: {
-      en: (a) =>
-        a.near === ''
-          ? 'Check its name and its folder; the path counts from the file that imports it.'
-          : `Did you mean "${a.near}"?`,
-      id: (a) =>
-        a.near === ''
-          ? 'Periksa nama dan foldernya; jalurnya dihitung dari berkas yang mengimpor.'
-          : `Mungkin maksudnya "${a.near}"?`,
+      en: (a) => {
+        if (a.alone === 'yes')
+          return 'Names that may stand there are not checked. Open the file from its folder to have them checked.';
+        if (a.near !== '') return `Did you mean "${a.near}"?`;
+        return 'Check its name and its folder; the path counts from the file that imports it.';
+      },
+      id: (a) => {
+        if (a.alone === 'yes')
+          return 'Nama yang mungkin ada di sana tidak diperiksa. Buka berkas dari foldernya agar nama itu diperiksa.';
+        if (a.near !== '') return `Mungkin maksudnya "${a.near}"?`;
+        return 'Periksa nama dan foldernya; jalurnya dihitung dari berkas yang mengimpor.';
+      },
     },
     fixes: { replace: { en: (a) => `Write "${a.near}"`, id: (a) => `Tulis "${a.near}"` } },
-  }),
-  'project/import-alone': entry<{ path: string }>()({
-    severity: 'warning',
-    message: {
-      en: (a) => `"${a.path}" is not read here, because this text was handed over without its folder.`,
-      id: (a) => `"${a.path}" tidak dibaca di sini, karena teks ini diberikan tanpa foldernya.`,
-    },
-    hint: {
-      en: 'Names that may be declared there are taken as they stand. Open the file from its folder to have them checked.',
-      id: 'Nama yang mungkin dinyatakan di sana diterima apa adanya. Buka berkas dari foldernya agar nama itu diperiksa.',
-    },
   }),
   'project/outside-root': entry<{ path: string }>()({
     severity: 'error',
@@ -53,40 +52,33 @@ export const project = {
       id: 'Itu boleh. Lebih mudah diikuti jika hal yang dipakai bersama ditulis dalam berkas tersendiri.',
     },
   }),
-  'project/limit': entry<{ limit: string; most: number }>()({
+  'project/limit': entry<{ limit: 'depth' | 'files' | 'size' | 'handoffs'; most: number }>()({
     severity: 'error',
-    message: {
-      en: (a) => `Stopped reading here: ${(limitsEn[a.limit] ?? ((n: number) => `${a.limit} ${n}`))(a.most)}.`,
-      id: (a) => `Pembacaan berhenti di sini: ${(limitsId[a.limit] ?? ((n: number) => `${a.limit} ${n}`))(a.most)}.`,
-    },
+    message: { en: (a) => limits[a.limit].en(a.most), id: (a) => limits[a.limit].id(a.most) },
     hint: {
-      en: 'What was read so far is used. Import only what is needed, or check the parts one by one.',
-      id: 'Yang sudah terbaca tetap dipakai. Impor yang diperlukan saja, atau periksa bagian-bagiannya satu per satu.',
-    },
-  }),
-  'project/too-tangled': entry<{ title: string }>()({
-    severity: 'warning',
-    message: {
-      en: (a) => `In "${a.title}" so many ways cross in forks and joins that not every handoff could be listed.`,
-      id: (a) =>
-        `Dalam "${a.title}" terlalu banyak alur bertemu di pecah dan gabung, sehingga tidak semua serah terima dapat didaftar.`,
-    },
-    hint: {
-      en: 'Split the process, or put a step between the forks and joins.',
-      id: 'Pecah prosesnya, atau sisipkan langkah di antara pecah dan gabung.',
+      en: 'What was read so far is used. Keep only what is needed here, or check the parts one by one.',
+      id: 'Yang sudah terbaca tetap dipakai. Pertahankan yang diperlukan saja, atau periksa bagian-bagiannya satu per satu.',
     },
   }),
 };
 
-/** What was too much, as a sentence's second half. */
-type Say = (most: number) => string;
-const limitsEn: Readonly<Record<string, Say>> = {
-  depth: (most) => `files import files more than ${most} times in a row`,
-  files: (most) => `there are more than ${most} files`,
-  size: (most) => `the files are larger than ${most} MB in all`,
-};
-const limitsId: Readonly<Record<string, Say>> = {
-  depth: (most) => `berkas saling mengimpor lebih dari ${most} kali berturut-turut`,
-  files: (most) => `ada lebih dari ${most} berkas`,
-  size: (most) => `ukuran semua berkas lebih dari ${most} MB`,
+const limits = {
+  depth: {
+    en: (most: number) => `Not read: files import one another more than ${most} times in a row.`,
+    id: (most: number) => `Tidak dibaca: berkas saling mengimpor lebih dari ${most} kali berturut-turut.`,
+  },
+  files: {
+    en: (most: number) => `Not read: there are more than ${most} files.`,
+    id: (most: number) => `Tidak dibaca: ada lebih dari ${most} berkas.`,
+  },
+  size: {
+    en: (most: number) => `Not read: the files are larger than ${most} MB in all.`,
+    id: (most: number) => `Tidak dibaca: ukuran semua berkas lebih dari ${most} MB.`,
+  },
+  handoffs: {
+    en: (most: number) =>
+      `So many ways meet in the forks and joins of this process that only the first ${most} handoffs are listed.`,
+    id: (most: number) =>
+      `Terlalu banyak alur bertemu di pecah dan gabung proses ini, sehingga hanya ${most} serah terima pertama yang didaftar.`,
+  },
 };
