@@ -4,13 +4,14 @@ import { type Compilation, type CompileOptions, compile } from './compile.js';
 import type { Layout } from './drawing/layout/layout.js';
 import type { Theme } from './drawing/theme/theme.js';
 import { findProcesses, flowsOf } from './drawing/view/select.js';
-import type { Diagnostic } from './language/diagnostic/diagnostic.js';
+import type { Diagnostic, Outcome } from './language/diagnostic/diagnostic.js';
 import { nearest } from './language/diagnostic/nearest.js';
 import { collect } from './language/diagnostic/report.js';
 import type { Model, Process } from './language/model/model.js';
 import type { Project } from './language/model/project.js';
 import type { Source } from './language/source/source.js';
 
+/** Options of `render`; all may be left out. */
 export interface RenderOptions extends CompileOptions {
   /** Default: `table` for a process with an `sop` block, `lanes` for any other flow. */
   readonly view?: ViewName;
@@ -26,6 +27,7 @@ export interface RenderOptions extends CompileOptions {
   readonly layout?: 'compact' | 'layered';
 }
 
+/** What `render` gives. */
 export interface Rendered {
   /** The whole output, final newline included; `undefined` where nothing could be drawn (`diagnostics` says why). */
   readonly output: string | undefined;
@@ -55,15 +57,15 @@ export async function render(
   }
   const { report, diagnostics } = collect();
   const process = choose(model, options, compilation.project, report);
-  const all = (): readonly Diagnostic[] => [...compilation.diagnostics, ...diagnostics];
-  if (process === undefined) return { output: undefined, diagnostics: all() };
+  if (process === undefined) return { output: undefined, diagnostics: [...compilation.diagnostics, ...diagnostics] };
   const view = options.view ?? defaultView(process);
-  const layout = await lay(model, process, view, options);
+  const { value: layout, diagnostics: laid } = await lay(model, process, view, options);
+  const found = [...compilation.diagnostics, ...laid];
   if (options.to === 'layout') {
     const { layoutToJson } = await import('./formats/layout/index.js');
-    return { output: layoutToJson(layout), diagnostics: all() };
+    return { output: layoutToJson(layout), diagnostics: found };
   }
-  return { output: await draw(layout, view, options), diagnostics: all() };
+  return { output: await draw(layout, view, options), diagnostics: found };
 }
 
 /** The view that shows best what the process is. */
@@ -71,7 +73,7 @@ export function defaultView(process: Process): ViewName {
   return process.sop === undefined ? 'lanes' : 'table';
 }
 
-async function lay(model: Model, process: Process, view: ViewName, options: RenderOptions): Promise<Layout> {
+async function lay(model: Model, process: Process, view: ViewName, options: RenderOptions): Promise<Outcome<Layout>> {
   const { flowView } = await import('./drawing/view/flow.js');
   const shown = flowView(model, process, view);
   if (view === 'table') {
