@@ -10,6 +10,7 @@ import { createSource, type Source } from './language/source/source.js';
 /** Most findings that are kept of one file; more help nobody. */
 const LIMIT = 100;
 
+/** Options of `compile`; all may be left out. */
 export interface CompileOptions {
   /** Path that the findings name when the input is a text. Default `input.proc`. */
   readonly path?: string;

@@ -4,6 +4,7 @@ import { createSource, type Source } from './language/source/source.js';
 import { parse } from './language/syntax/parse.js';
 import { print } from './language/syntax/print.js';
 
+/** Options of `format`; all may be left out. */
 export interface FormatOptions {
   /** Rewrites the keywords into English or Indonesian. Default: each stays as it is written. */
   readonly keywords?: Locale;

@@ -3,6 +3,7 @@ import type { TextStyle } from '../font/style.js';
 import type { Box, Point } from '../shape/geometry.js';
 import type { NodeKind } from '../view/view.js';
 
+/** A drawing as numbers, page by page, in user units from the upper left corner of each page. */
 export interface Layout {
   readonly version: 1;
   readonly view: string;
@@ -33,6 +34,7 @@ export interface LaneBox extends Box {
   /** The field behind its name: header cell of a column, strip of a band. */
   readonly strip: Box;
 }
+/** A row of a table. */
 export interface RowBox extends Box {
   readonly number: number;
 }
@@ -42,6 +44,7 @@ export interface Cell extends Box {
   readonly role: 'header' | 'body' | 'group';
 }
 
+/** A symbol with the box around its outline. */
 export interface PlacedNode extends Box {
   readonly id: string;
   readonly kind: NodeKind;
@@ -52,6 +55,7 @@ export interface PlacedNode extends Box {
   readonly title: string;
 }
 
+/** An arrow with its whole route: the corners before rounding, the tip last. */
 export interface PlacedEdge {
   readonly id: string;
   readonly from: string;

@@ -1,6 +1,7 @@
 // What to paint: absolute shapes with resolved colours, in painting order, which is also reading order.
 import type { Box, Point } from '../shape/geometry.js';
 
+/** One page, ready to be painted. */
 export interface Scene {
   readonly width: number;
   readonly height: number;
@@ -15,6 +16,7 @@ export interface Scene {
   readonly items: readonly Item[];
 }
 
+/** One thing that is painted. */
 export type Item = Group | Shape | Label;
 
 /** Things that belong together; `data` becomes `data-` attributes, `title` is what a reader says of it. */
@@ -25,6 +27,7 @@ export interface Group {
   readonly items: readonly Item[];
 }
 
+/** How a line is drawn. */
 export interface Stroke {
   readonly color: string;
   readonly width: number;
@@ -32,6 +35,7 @@ export interface Stroke {
   readonly dash?: readonly [number, number];
 }
 
+/** An outline or a line. */
 export type Shape =
   | {
       readonly type: 'rect';

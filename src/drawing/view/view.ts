@@ -21,11 +21,13 @@ export interface FlowView {
   readonly headings: Headings;
 }
 
+/** A column of the table or a lane of the map. */
 export interface Lane {
   readonly id: string;
   readonly title: string;
 }
 
+/** The texts of one row of the table. */
 export interface TableRow {
   readonly number: number;
   readonly activity: string;
@@ -35,6 +37,7 @@ export interface TableRow {
   readonly note: string;
 }
 
+/** The words at the head of a table. */
 export interface Headings {
   readonly number: string;
   readonly activity: string;
@@ -46,6 +49,7 @@ export interface Headings {
   readonly note: string;
 }
 
+/** What a symbol stands for. */
 export type NodeKind =
   | 'start'
   | 'step'
@@ -76,6 +80,7 @@ export interface ViewNode {
   readonly title: string;
 }
 
+/** An arrow between two symbols, with what it says. */
 export interface ViewEdge {
   readonly id: string;
   readonly from: string;

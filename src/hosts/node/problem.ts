@@ -1,5 +1,6 @@
 // What can go wrong with a file, as data. The words for it belong to the program that talks to somebody.
 
+/** Why a file could not be read or written. */
 export type ProblemKind =
   /** There is no such file or folder. */
   | 'missing'

@@ -14,6 +14,7 @@ export interface Output {
   readonly folders?: boolean;
 }
 
+/** Where files are written, and what must not be touched. */
 export interface WriteOptions {
   /** The folder that relative paths count from. */
   readonly from: string;

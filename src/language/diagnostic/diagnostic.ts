@@ -19,6 +19,7 @@ export interface Label {
   readonly span: Span;
 }
 
+/** A finding: what is wrong, and where. `message` and `hint` put it into words. */
 export interface Diagnostic<C extends Code = Code> {
   readonly code: C;
   readonly args: ArgsOf<C>;

@@ -19,10 +19,12 @@ export type PieceTag =
   | 'label'
   | 'hint'
   | 'fix';
+/** A piece of a printed line: a text, and what it is, for colouring. */
 export interface Piece {
   readonly tag: PieceTag;
   readonly text: string;
 }
+/** One printed line, as pieces without a line end. */
 export type PrettyLine = readonly Piece[];
 
 const words = {
