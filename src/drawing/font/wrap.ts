@@ -35,6 +35,18 @@ export function wrap(text: string, width: number, size: number, face: Face): str
   return lines;
 }
 
+/** Width of the narrowest column in which no word of the text is broken between letters, in user units. */
+export function widestWord(text: string, size: number, face: Face): number {
+  const ruler = rulerFor(text.replace(/\p{Cc}/gu, ' '), metricsOf(face), 0);
+  let widest = 0;
+  for (let at = 0; at < ruler.text.length; ) {
+    const next = nextBreak(ruler.text, at);
+    widest = Math.max(widest, widthOf(ruler, at, next));
+    at = Math.max(next, skipBlank(ruler.text, next));
+  }
+  return (widest * size) / unitsPerEm;
+}
+
 function rulerFor(text: string, metrics: Metrics, room: number): Ruler {
   const ends = new Float64Array(text.length + 1);
   let units = 0;

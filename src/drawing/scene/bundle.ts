@@ -1,8 +1,8 @@
-// Arrows that merge: their common last piece is painted once, with one head.
+// Arrows that split or merge: a piece that several have in common is painted once, and one head for all.
 import type { PlacedEdge } from '../layout/layout.js';
 import type { Point } from '../shape/geometry.js';
 
-/** What is painted of an edge: its line up to where it has joined another, and whether it has the head. */
+/** What is painted of an edge: its line without what others have painted already, and whether it has a head. */
 export interface Stretch {
   readonly edge: PlacedEdge;
   readonly points: readonly Point[];
@@ -13,29 +13,44 @@ export interface Stretch {
 const overlap = 4;
 
 /**
- * The stretches of a page's edges, those that lead back first. Of arrows with a common tip, one that does not lead back has the
- * head; the others end where they reach it.
+ * The stretches of a page's edges, those that lead back first. Arrows with a common tip or a common tail share a line there: it
+ * belongs to one of them, if possible one that does not lead back, and the others begin or end where they meet it.
  */
 export function stretchesOf(edges: readonly PlacedEdge[]): Stretch[] {
-  const bundles = new Map<string, PlacedEdge[]>();
+  const tips = new Map<string, PlacedEdge[]>();
+  const tails = new Map<string, PlacedEdge[]>();
+  const stretches: Stretch[] = [];
   for (const edge of [...edges.filter((edge) => !edge.loop), ...edges.filter((edge) => edge.loop)]) {
-    const key = edge.kind === 'joint' ? `tie ${edge.id}` : `tip ${edge.points.at(-1)?.join(' ')}`;
-    const bundle = bundles.get(key);
-    if (bundle) bundle.push(edge);
-    else bundles.set(key, [edge]);
+    if (edge.kind === 'joint') {
+      stretches.push({ edge, points: edge.points, head: false });
+      continue;
+    }
+    const [merging, splitting] = [listAt(tips, edge.points.at(-1)), listAt(tails, edge.points[0])];
+    const backward = [...edge.points].reverse();
+    const merged = longest(merging, (other) => commonEnd(edge.points, other.points));
+    const split = longest(splitting, (other) => commonEnd(backward, [...other.points].reverse()));
+    merging.push(edge);
+    splitting.push(edge);
+    const begun = withoutEnd(backward, split - overlap)
+      .slice()
+      .reverse();
+    stretches.push({ edge, points: withoutEnd(begun, merged - overlap), head: merged === 0 });
   }
-  const stretches = [...bundles.values()].flatMap((bundle) =>
-    bundle.map((edge, i): Stretch => {
-      const common = Math.max(0, ...bundle.slice(0, i).map((other) => commonEnd(edge.points, other.points)));
-      return {
-        edge,
-        points: withoutEnd(edge.points, common - overlap),
-        head: edge.kind !== 'joint' && (i === 0 || common === 0),
-      };
-    }),
-  );
   return stretches.sort((a, b) => Number(b.edge.loop) - Number(a.edge.loop));
 }
+
+/** The list of edges at a point; it may be added to. */
+function listAt(places: Map<string, PlacedEdge[]>, point: Point | undefined): PlacedEdge[] {
+  const key = String(point);
+  const known = places.get(key);
+  if (known) return known;
+  const list: PlacedEdge[] = [];
+  places.set(key, list);
+  return list;
+}
+
+const longest = (edges: readonly PlacedEdge[], length: (edge: PlacedEdge) => number): number =>
+  edges.reduce((most, edge) => Math.max(most, length(edge)), 0);
 
 /** Length of the last piece that two lines with the same tip have in common. */
 function commonEnd(a: readonly Point[], b: readonly Point[]): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measure } from '../../../src/drawing/font/measure.js';
-import { wrap } from '../../../src/drawing/font/wrap.js';
+import { widestWord, wrap } from '../../../src/drawing/font/wrap.js';
 
 const set = (text: string, width: number) => wrap(text, width, 11, 'regular');
 
@@ -42,6 +42,18 @@ describe('wrap', () => {
     expect(set('👩‍👩‍👧👩‍👩‍👧', 12)).toEqual(['👩‍👩‍👧', '👩‍👩‍👧']);
     expect(set('🇮🇩🇮🇩', 25)).toEqual(['🇮🇩', '🇮🇩']);
     expect(set('漢字漢字', 23)).toEqual(['漢字', '漢字']);
+  });
+
+  test('the widest word is the narrowest column that breaks none', () => {
+    for (const text of ['Memenuhi?', 'Memeriksa surat-surat masuk', ' selama  10 menit', '']) {
+      const width = widestWord(text, 11, 'regular');
+      expect(
+        set(text, width + 0.01)
+          .join(' ')
+          .replace('- ', '-'),
+      ).toBe(text.replace(/ +/g, ' ').trim());
+      if (text !== '') expect(set(text, width - 0.01).join('')).not.toBe(set(text, width + 0.01).join(''));
+    }
   });
 
   const letters = fc.stringMatching(/^[a-zA-Z0-9 \-/.()éÄ漢🎉\n]{0,80}$/u);

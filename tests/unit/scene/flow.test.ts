@@ -208,6 +208,29 @@ describe('merging arrows', () => {
     ]);
   });
 
+  test('the common first piece of arrows that split is painted once', () => {
+    const straight = edge('straight', [
+      [0, 0],
+      [90, 0],
+    ]);
+    const down = edge('down', [
+      [0, 0],
+      [40, 0],
+      [40, 60],
+    ]);
+    expect(stretchesOf([straight, down]).map(({ points, head }) => ({ points, head }))).toEqual([
+      { points: straight.points, head: true },
+      {
+        points: [
+          [36, 0],
+          [40, 0],
+          [40, 60],
+        ],
+        head: true,
+      },
+    ]);
+  });
+
   test('arrows that meet their target at different places have a head each; ties have none', () => {
     const heads = stretchesOf([
       edge('a', [
