@@ -23,26 +23,30 @@ export function wrap(text: string, width: number, size: number, face: Face): str
   const room = (width * unitsPerEm) / size + 1e-6;
   const lines: string[] = [];
   for (const raw of text.split(/\r\n|[\n\r\u2028\u2029]/)) {
-    const paragraph = raw
-      .replace(/\t/g, ' ')
-      .replace(/\p{Cc}/gu, '')
-      .replace(/ {2,}/g, ' ')
-      .trim();
-    wrapParagraph(rulerFor(paragraph, metrics, room), lines);
+    wrapParagraph(rulerFor(cleaned(raw), metrics, room), lines);
   }
   while (lines[0] === '') lines.shift();
   while (lines.at(-1) === '') lines.pop();
   return lines;
 }
 
+/** A paragraph without control characters, its blanks made single. */
+function cleaned(text: string): string {
+  return text
+    .replace(/\t/g, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
 /** Width of the narrowest column in which no word of the text is broken between letters, in user units. */
 export function widestWord(text: string, size: number, face: Face): number {
-  const ruler = rulerFor(text.replace(/\p{Cc}/gu, ' '), metricsOf(face), 0);
+  const ruler = rulerFor(cleaned(text.replace(/\s/g, ' ')), metricsOf(face), 0);
   let widest = 0;
   for (let at = 0; at < ruler.text.length; ) {
     const next = nextBreak(ruler.text, at);
     widest = Math.max(widest, widthOf(ruler, at, next));
-    at = Math.max(next, skipBlank(ruler.text, next));
+    at = skipBlank(ruler.text, next);
   }
   return (widest * size) / unitsPerEm;
 }
