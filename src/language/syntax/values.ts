@@ -137,7 +137,7 @@ export abstract class ValuesParser extends BaseParser {
     else if (this.RECORDING_PHASE || this.is(1, Dash) || this.is(1, Dots)) to = this.SUBRULE(this.rangeEnd);
     if (to === undefined || this.RECORDING_PHASE) {
       this.MANY({
-        GATE: () => this.unitAt(2),
+        GATE: () => this.is(1, NumberToken) && this.unitAt(2),
         DEF: () => {
           const number = this.CONSUME3(NumberToken) as Token;
           from.push(this.amountOf(number, this.SUBRULE2(this.unitName)));
@@ -231,7 +231,7 @@ export abstract class ValuesParser extends BaseParser {
     this.OR([
       { GATE: () => this.dateHere(), ALT: () => { value = this.SUBRULE(this.dated); } },
       {
-        GATE: () => this.unitAt(2) || this.is(2, Dash) || this.is(2, Dots),
+        GATE: () => this.is(1, NumberToken) && (this.unitAt(2) || this.is(2, Dash) || this.is(2, Dots)),
         ALT: () => { value = this.SUBRULE(this.duration); },
       },
       { ALT: () => { value = this.numberOf(this.CONSUME(NumberToken) as Token); } },
