@@ -1,1 +1,220 @@
-export const flow = {};
+// What is said about the way the work goes: beginnings, ends, circles and jumps. Decisions have their own file.
+import { entry } from '../entry.js';
+import { decision } from './decision.js';
+
+const more = (count: number, en: (steps: string) => string, id: (steps: string) => string) => ({
+  en: count === 0 ? '' : en(count === 1 ? '1 step' : `${count} steps`),
+  id: count === 0 ? '' : id(`${count} langkah`),
+});
+
+export const flow = {
+  'flow/no-start': entry<{ process: string; first: string }>()({
+    severity: 'warning',
+    message: {
+      en: (a) => `Nothing says where "${a.process}" begins.`,
+      id: (a) => `Belum disebutkan di mana "${a.process}" dimulai.`,
+    },
+    hint: {
+      en: (a) => `It is taken to begin with "${a.first}". Write "start" there, so that it gets its capsule.`,
+      id: (a) => `Proses ini dianggap dimulai dari "${a.first}". Tulis "mulai" di sana agar digambar sebagai kapsul.`,
+    },
+    fixes: {
+      begin: { en: 'Make the first step the start', id: 'Jadikan langkah pertama sebagai awal' },
+      insert: { en: 'Write a start before it', id: 'Tulis awal sebelum langkah itu' },
+    },
+  }),
+
+  'flow/unreachable-step': entry<{ name: string; after: number; cause: 'leaves' | 'ends' | 'first'; line: number }>()({
+    severity: 'error',
+    message: {
+      en: (a) => {
+        const after = more(
+          a.after,
+          (steps) => ` (and the ${steps} after it)`,
+          () => '',
+        ).en;
+        const why = {
+          leaves: `: from line ${a.line} above the work always goes elsewhere`,
+          ends: `: the process ends at line ${a.line} above`,
+          first: '',
+        };
+        return `Nothing leads to "${a.name}"${after}${why[a.cause] ?? ''}.`;
+      },
+      id: (a) => {
+        const after = more(
+          a.after,
+          () => '',
+          (steps) => ` (dan ${steps} sesudahnya)`,
+        ).id;
+        const why = {
+          leaves: `: dari baris ${a.line} di atasnya pekerjaan selalu beralih ke tempat lain`,
+          ends: `: proses sudah selesai di baris ${a.line} di atasnya`,
+          first: '',
+        };
+        return `Tidak ada yang menuju "${a.name}"${after}${why[a.cause] ?? ''}.`;
+      },
+    },
+    hint: {
+      en: 'It can never happen. Let an arrow lead to it, or delete it.',
+      id: 'Langkah ini tidak akan pernah terjadi. Arahkan sebuah panah ke sini, atau hapus.',
+    },
+    labels: { before: { en: 'the work does not go on from here', id: 'pekerjaan tidak berlanjut dari sini' } },
+    fixes: {
+      delete: {
+        en: (a) => (a.after === 0 ? 'Delete the step' : `Delete these ${a.after + 1} steps`),
+        id: (a) => (a.after === 0 ? 'Hapus langkah ini' : `Hapus ${a.after + 1} langkah ini`),
+      },
+      'go-on': {
+        en: (a) => `Delete the arrow at line ${a.line}, so that the work goes on here`,
+        id: (a) => `Hapus panah di baris ${a.line} agar pekerjaan berlanjut ke sini`,
+      },
+    },
+  }),
+
+  'flow/endless-circle': entry<{ name: string; lines: string; count: number }>()({
+    severity: 'error',
+    message: {
+      en: (a) =>
+        a.count === 1
+          ? `From "${a.name}" the work can never end: line ${a.lines} only leads back to itself.`
+          : `From "${a.name}" the work can never end: lines ${a.lines} go round in a circle.`,
+      id: (a) =>
+        a.count === 1
+          ? `Dari "${a.name}" pekerjaan tidak akan pernah selesai: baris ${a.lines} hanya kembali ke dirinya sendiri.`
+          : `Dari "${a.name}" pekerjaan tidak akan pernah selesai: baris ${a.lines} berputar terus.`,
+    },
+    hint: {
+      en: 'One of these steps needs a way out: an answer that goes on, or one that ends.',
+      id: 'Salah satu langkah ini perlu jalan keluar: jawaban yang melanjutkan, atau yang menyelesaikan.',
+    },
+    labels: {
+      back: { en: 'here the work goes back', id: 'di sini pekerjaan kembali' },
+      lost: { en: 'so nothing leads here', id: 'akibatnya tidak ada yang menuju ke sini' },
+    },
+    fixes: {
+      'go-on': {
+        en: 'Delete the arrow that leads back, so that the work goes on below',
+        id: 'Hapus panah yang kembali agar pekerjaan berlanjut ke bawah',
+      },
+      end: { en: 'Let this arrow end the process', id: 'Biarkan panah ini menyelesaikan proses' },
+    },
+  }),
+
+  'flow/no-way-on': entry<{ name: string; kind: 'step' | 'answer' | 'block'; answer: string }>()({
+    severity: 'error',
+    message: {
+      en: (a) =>
+        ({
+          step: `Nothing follows "${a.name}", and it is not an end.`,
+          answer: `Nothing follows when "${a.name}" is answered "${a.answer}".`,
+          block: 'Nothing follows when all of these branches are done, and this is not an end.',
+        })[a.kind] ?? `Nothing follows "${a.name}".`,
+      id: (a) =>
+        ({
+          step: `Tidak ada kelanjutan setelah "${a.name}", padahal ini bukan akhir.`,
+          answer: `Tidak ada kelanjutan jika "${a.name}" dijawab "${a.answer}".`,
+          block: 'Tidak ada kelanjutan setelah semua cabang ini selesai, padahal ini bukan akhir.',
+        })[a.kind] ?? `Tidak ada kelanjutan setelah "${a.name}".`,
+    },
+    hint: {
+      en: 'Say that the process ends here, or write what comes next.',
+      id: 'Sebutkan bahwa proses selesai di sini, atau tulis langkah berikutnya.',
+    },
+    fixes: {
+      finish: { en: 'Make it an end', id: 'Jadikan langkah akhir' },
+      end: { en: 'Let the process end after it', id: 'Selesaikan proses sesudahnya' },
+    },
+  }),
+
+  'flow/needless-jump': entry<{ name: string }>()({
+    severity: 'info',
+    message: {
+      en: (a) =>
+        a.name === ''
+          ? 'This arrow goes where the work goes anyway.'
+          : `This arrow goes to "${a.name}", where the work goes anyway.`,
+      id: (a) =>
+        a.name === ''
+          ? 'Panah ini menuju ke tempat yang memang dituju.'
+          : `Panah ini menuju "${a.name}", yang memang langkah berikutnya.`,
+    },
+    hint: {
+      en: 'Without an arrow the work goes on to the next statement; it can be left out.',
+      id: 'Tanpa panah pun pekerjaan berlanjut ke langkah berikutnya; panah ini boleh dihapus.',
+    },
+    fixes: { delete: { en: 'Delete the arrow', id: 'Hapus panah ini' } },
+  }),
+
+  'flow/single-branch': entry()({
+    severity: 'warning',
+    message: {
+      en: 'There is only one branch here, so nothing happens at the same time.',
+      id: 'Di sini hanya ada satu cabang, jadi tidak ada yang berjalan bersamaan.',
+    },
+    hint: {
+      en: 'Write the steps without the parallel block, or add the branch that is missing.',
+      id: 'Tulis langkahnya tanpa blok paralel, atau tambahkan cabang yang kurang.',
+    },
+    fixes: {
+      unwrap: { en: 'Keep the steps, delete the parallel block', id: 'Pertahankan langkahnya, hapus blok paralel' },
+    },
+  }),
+
+  'flow/idle-join': entry<{ name: string; kind: 'join' | 'fork'; ways: number }>()({
+    severity: 'error',
+    message: {
+      en: (a) =>
+        a.kind === 'fork'
+          ? 'This fork leads to one place only, so nothing splits here.'
+          : `Only one way leads to the join "${a.name}", so there is nothing to wait for.`,
+      id: (a) =>
+        a.kind === 'fork'
+          ? 'Pecahan ini hanya menuju satu tempat, jadi tidak ada yang terpecah di sini.'
+          : `Hanya satu jalan yang menuju gabungan "${a.name}", jadi tidak ada yang ditunggu.`,
+    },
+    hint: {
+      en: (a) =>
+        a.kind === 'fork'
+          ? 'Name every step that begins here, with commas, or write a plain arrow.'
+          : 'Let the other ways lead here too, or delete it.',
+      id: (a) =>
+        a.kind === 'fork'
+          ? 'Sebutkan semua langkah yang dimulai di sini, dipisahkan koma, atau tulis panah biasa.'
+          : 'Arahkan juga jalan yang lain ke sini, atau hapus.',
+    },
+    fixes: {
+      delete: { en: 'Delete the join', id: 'Hapus gabungan ini' },
+      arrow: { en: 'Write a plain arrow instead', id: 'Ganti dengan panah biasa' },
+    },
+  }),
+
+  'flow/several-starts': entry<{ count: number; lines: string }>()({
+    severity: 'info',
+    message: {
+      en: (a) => `The process can begin in ${a.count} ways (lines ${a.lines}); each of them begins a run of its own.`,
+      id: (a) =>
+        `Proses ini dapat dimulai dengan ${a.count} cara (baris ${a.lines}); masing-masing memulai jalannya sendiri.`,
+    },
+    hint: {
+      en: 'Nothing is wrong if that is meant. If one of them comes after the other, write it as a step.',
+      id: 'Tidak ada yang salah bila memang begitu maksudnya. Bila yang satu menyusul yang lain, tulis sebagai langkah.',
+    },
+    labels: { other: { en: 'another start', id: 'awal yang lain' } },
+  }),
+
+  'flow/runs-circle': entry<{ circle: string }>()({
+    severity: 'error',
+    message: {
+      en: (a) => `A process can't be carried out as itself: ${a.circle}.`,
+      id: (a) => `Suatu proses tidak dapat dijalankan sebagai dirinya sendiri: ${a.circle}.`,
+    },
+    hint: {
+      en: 'Each runs the other, so the work would never come to an end. Leave one of them out.',
+      id: 'Masing-masing menjalankan yang lain, sehingga pekerjaan tidak akan pernah selesai. Hilangkan salah satunya.',
+    },
+    labels: { runs: { en: 'which runs the next one here', id: 'yang menjalankan proses berikutnya di sini' } },
+    fixes: { delete: { en: 'Delete this "runs"', id: 'Hapus "menjalankan" ini' } },
+  }),
+
+  ...decision,
+};

@@ -1,0 +1,63 @@
+// flow/same-answer: two answers of a decision that nobody can tell apart.
+import type { Report } from '../../diagnostic/diagnostic.js';
+import type { Answer } from '../../syntax/ast.js';
+import { remove, replaceKeyword, wordFor } from '../mend.js';
+import type { Subject } from '../subject.js';
+import { keyword, lineOf, tongueOf, type Written } from '../written.js';
+import { type Decision, decisionsOf, headOf, wordsOf } from './answers.js';
+
+export function sameAnswer(subject: Subject, report: Report): void {
+  const { written } = subject;
+  for (const decision of decisionsOf(subject)) {
+    const first = new Map<string, Answer>();
+    for (const answer of decision.answers) {
+      const key = plain(wordsOf(written, answer));
+      const earlier = first.get(key);
+      if (earlier === undefined) {
+        first.set(key, answer);
+        continue;
+      }
+      const args = { answer: wordsOf(written, answer), line: lineOf(written, earlier.start) };
+      report('flow/same-answer', headOf(written, answer), args, {
+        labels: [{ role: 'first', span: headOf(written, earlier) }],
+        fixes: mends(subject, decision, earlier, answer),
+      });
+    }
+  }
+}
+
+/** Words compared by what a reader sees: without case, accents, punctuation and double blanks; "ya" and "yes" are one. */
+function plain(words: string): string {
+  const bare = words
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{P}]/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+  return { ya: 'yes', tidak: 'no', selain: 'otherwise', selainnya: 'otherwise' }[bare] ?? bare;
+}
+
+/** Of two `yes` one may be the missing `no`; of two that lead to one place one can go. */
+function mends({ written }: Subject, { node, answers, ways }: Decision, earlier: Answer, answer: Answer) {
+  const types = answers.map((answer) => answer.type);
+  const other = ({ yes: 'no', no: 'yes' } as const)[answer.type as 'yes' | 'no'];
+  const target = (of: Answer) => ways.find((flow) => flow.origin.start === of.start)?.to;
+  const needless = target(earlier) === target(answer) && isArrow(written, answer);
+  return [
+    ...(other !== undefined && answer.label === undefined && !types.includes(other)
+      ? [
+          {
+            role: 'other',
+            args: { word: wordFor(other, written, node) },
+            edits: [replaceKeyword(written, answer, other, tongueOf(written, node))],
+          },
+        ]
+      : []),
+    ...(needless ? [{ role: 'delete', edits: [remove(written, answer)] }] : []),
+  ];
+}
+
+/** Is it written with an arrow only, so that no step would go with it? */
+function isArrow(written: Written, answer: Answer): boolean {
+  return answer.course === undefined ? keyword(written, answer) !== '' : answer.course.kind === 'arrow';
+}
