@@ -33,7 +33,8 @@ export function printParts(
     if (node.start < at || node.end > to) return undefined;
     gap(pen, at, node.start, parts);
     const lines = node.kind === 'broken' ? undefined : printNode(pen, node, indent);
-    parts.push({ start: node.start, end: node.end, node, lines });
+    const end = lines === undefined ? endOfLetters(pen, node.start, node.end) : node.end;
+    parts.push({ start: node.start, end, node, lines });
     at = node.end;
   }
   gap(pen, at, to, parts);
@@ -54,6 +55,12 @@ function gap(pen: Pen, from: number, to: number, parts: Part[]): void {
 function endOfStray(pen: Pen, from: number, to: number): number {
   let at = from;
   while (at < to && !isLineEnd(pen.text.charCodeAt(at)) && !pen.comments.has(at)) at++;
+  return endOfLetters(pen, from, at);
+}
+
+/** The end of a piece without the blanks and line ends at its end. */
+function endOfLetters(pen: Pen, from: number, to: number): number {
+  let at = to;
   while (at > from + 1 && skipBlanks(pen.text, at - 1, at) === at) at--;
   return at;
 }
