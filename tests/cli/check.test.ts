@@ -14,16 +14,16 @@ test('an error: 1, with place, code, line, carets and mend on standard error', a
   at.write('tea.proc', slip);
   const { code, out, err } = await at.alur(['check', 'tea.proc']);
   expect([code, out]).toEqual([1, '']);
-  expect(err).toMatch(/^tea\.proc:6:12 error name\//);
-  expect(err).toContain('yes -> dirnk');
-  expect(err).toContain('^^^^^');
-  expect(err).toContain('"drink"');
+  expect(err).toMatch(/^tea\.proc:8:11 error name\//);
+  expect(err).toContain('no -> puor');
+  expect(err).toContain('^^^^');
+  expect(err).toContain('"pour"');
   expect(err).toMatch(/1 error in 1 file\.\n$/);
 });
 
 test("messages are in the file's language, or in that of --lang", async () => {
   at.write('tea.proc', slip.replace('{', '{\n  language id'));
-  expect((await at.alur(['check', 'tea.proc'])).err).toContain('1 kesalahan dalam 1 berkas.');
+  expect((await at.alur(['check', 'tea.proc'])).err).toContain('1 galat dalam 1 berkas.');
   expect((await at.alur(['check', 'tea.proc', '--lang', 'en'])).err).toContain('1 error in 1 file.');
 });
 
@@ -38,12 +38,12 @@ test('--report json: one object for all files, as given, with processes', async 
   expect(report.findings[0]).toMatchObject({
     severity: 'error',
     file: 'a/tea.proc',
-    start: { line: 6, column: 12, offset: slip.indexOf('dirnk') },
-    end: { line: 6, column: 17 },
+    start: { line: 8, column: 11, offset: slip.indexOf('puor') },
+    end: { line: 8, column: 15 },
   });
   const [fix] = report.findings[0].fixes;
   expect(fix.edits).toEqual([
-    { file: 'a/tea.proc', start: slip.indexOf('dirnk'), end: slip.indexOf('dirnk') + 5, text: 'drink' },
+    { file: 'a/tea.proc', start: slip.indexOf('puor'), end: slip.indexOf('puor') + 4, text: 'pour' },
   ]);
   expect(report.processes.map((process: { id: string }) => process.id)).toEqual([
     'tea',
@@ -65,7 +65,7 @@ test('files outside of the working folder are named as given', async () => {
   const path = join(at.folder, 'tea.proc');
   const { out } = await at.alur(['check', path, '--report', 'json']);
   expect(JSON.parse(out).findings[0].file).toBe(path);
-  expect((await at.alur(['check', path])).err).toContain(`${path}:6:12 error`);
+  expect((await at.alur(['check', path])).err).toContain(`${path}:8:11 error`);
 });
 
 test('--report sarif and github', async () => {
@@ -73,12 +73,12 @@ test('--report sarif and github', async () => {
   const sarif = JSON.parse((await at.alur(['check', 'tea.proc', '--report', 'sarif'])).out);
   expect(sarif.version).toBe('2.1.0');
   expect(sarif.runs[0].results[0].locations[0].physicalLocation.region).toMatchObject({
-    startLine: 6,
-    startColumn: 12,
+    startLine: 8,
+    startColumn: 11,
   });
   const github = await at.alur(['check', 'tea.proc', '--report', 'github']);
   expect(github.code).toBe(1);
-  expect(github.out).toMatch(/^::error file=tea\.proc,line=6,.*title=name\//);
+  expect(github.out).toMatch(/^::error file=tea\.proc,line=8,.*title=name\//);
 });
 
 test('standard input is the file "-"', async () => {

@@ -56,7 +56,7 @@ test('options reach the drawing', async () => {
 test('findings never stop a drawing', async () => {
   const { code, out, err } = await at.alur(['render', '-'], { stdin: slip });
   expect([code, out.startsWith('<svg ')]).toEqual([0, true]);
-  expect(err).toContain('-:6:12 error');
+  expect(err).toContain('-:8:11 error');
 });
 
 test('nothing to draw: 1, and no file', async () => {

@@ -10,15 +10,17 @@ export const tea = `process tea "Making tea" {
   actor me "Host"
   actor guest "Guest"
   start me "Boils the water"
+    output "Cup of tea"
   decision guest "Tastes the tea"
     yes -> drink
-    no -> pour
+    no -> pour with "Cold tea"
   step pour: me "Pours it anew"
+    output "Cup of tea"
   end drink: guest "Drinks the tea"
 }
 `;
 /** The same with a name that does not exist. */
-export const slip = tea.replace('yes -> drink', 'yes -> dirnk');
+export const slip = tea.replace('no -> pour', 'no -> puor');
 
 /** Two processes in a unit, the second in Indonesian. */
 export const two = `unit office "Office" {

@@ -44,7 +44,7 @@ export function summaryWords(
   locale: Locale,
 ): string {
   const parts = [
-    amount(counts.errors, { en: 'error', id: 'kesalahan' }, locale),
+    amount(counts.errors, { en: 'error', id: 'galat' }, locale),
     amount(counts.warnings, { en: 'warning', id: 'peringatan' }, locale),
     amount(counts.notes, { en: 'note', id: 'catatan' }, locale),
   ].filter((part) => part !== '');
