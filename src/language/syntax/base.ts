@@ -41,6 +41,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
   private guessed = 0;
   private quietLine = 0;
   private tooDeep = false;
+  private outside = false;
   private actors: Set<string> | undefined;
 
   constructor(validate: boolean) {
@@ -55,6 +56,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     this.guessed = 0;
     this.quietLine = 0;
     this.tooDeep = false;
+    this.outside = false;
     this.actors = undefined;
   }
 
@@ -147,7 +149,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
   protected refHere(): boolean {
     if (!this.nameHere()) return false;
     const concept = this.conceptAt(1);
-    if (concept === undefined || !(isOpener(concept) || isClauseWord(concept))) return true;
+    if (concept === undefined || !(isOpener(concept) || isClauseWord(concept) || concept === 'with')) return true;
     return !(this.is(2, OwnName) || this.is(2, TextToken) || this.is(2, NumberToken) || this.is(2, DayToken));
   }
 
@@ -176,6 +178,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     if (optional && !this.is(1, OwnName)) return false;
     const last = this.unquoted();
     if (last === 0) return false;
+    if (this.is(last + 1, TextToken) && this.sameLine(last + 1) && last < 4) return this.skipBeforeText(last);
     const first = this.peek(1);
     const end = this.peek(last);
     const value = this.task.source.text.slice(first.startOffset, end.endOffset + 1);
@@ -187,6 +190,28 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     token.startOffset = first.startOffset;
     this.retype(token, TextToken, value);
     return true;
+  }
+
+  /** `process sku sku "…"`: a word too much before a text. */
+  private skipBeforeText(words: number): boolean {
+    const first = this.peek(1);
+    const last = this.peek(words);
+    const next = this.peek(words + 1).startOffset;
+    this.slip('syntax/unexpected', first, last, { found: this.task.source.text.slice(first.startOffset, last.endOffset + 1), place: 'title' }, {
+      delete: [[first.startOffset, next, '']],
+    }, false);
+    for (let i = 0; i < words; i++) this.SKIP_TOKEN();
+    return true;
+  }
+
+  /** `process sku "…" "…"`: a text too much. */
+  protected noText(): void {
+    while (this.is(1, TextToken) && !this.is(2, Colon)) {
+      const end = this.endHere();
+      const token = this.peek(1);
+      this.slip('syntax/unexpected', token, token, { found: token.image.slice(0, 60), place: 'title' }, { delete: [[end, token.endOffset + 1, '']] }, false);
+      this.SKIP_TOKEN();
+    }
   }
 
   /** How many tokens from here on this line are words of a text without quotes. */
@@ -327,11 +352,13 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     if (place !== 'fields' && this.takeAsWord(wordsAt[place]) !== undefined) return true;
     if (this.strayComma()) return true;
     if ((place === 'process' || place === 'block') && this.actorWithoutWord()) return true;
+    if ((place === 'file' || place === 'process' || place === 'unit') && this.titleWithoutWord()) return true;
     const concept = conceptOfType(type);
     const region = this.skip(place);
     sink.push(region);
-    if (concept !== undefined && place === 'file' && (statementWords as readonly Concept[]).includes(concept)) {
-      this.slip('syntax/outside-process', token, token, { word: this.written(token) });
+    if (concept !== undefined && place === 'file' && (wordsAt.process.includes(concept) || isClauseWord(concept))) {
+      if (!this.outside) this.slip('syntax/outside-process', token, token, { word: this.written(token) });
+      this.outside = true;
     } else if (concept !== undefined && (isOpener(concept) || isClauseWord(concept))) {
       this.slip('syntax/misplaced', token, token, { word: this.written(token), place });
     } else this.unexpected(token, region, place);
@@ -354,6 +381,17 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     lexer.tokVectorLength++;
   }
 
+  /** `sku "Penerbitan surat" { … }`: a process or unit without the word that begins it. */
+  protected titleWithoutWord(): boolean {
+    if (!this.is(1, OwnName) || !this.is(2, TextToken) || !this.is(3, Open)) return false;
+    const token = this.peek(1);
+    const concept = this.conceptAt(4) === 'tier' ? 'unit' : 'process';
+    const word = this.word(concept);
+    this.slip('syntax/missing-word', token, token, { name: token.image, word }, { insert: [[token.startOffset, token.startOffset, `${word} `]] });
+    this.insertToken(wordType(concept), word);
+    return true;
+  }
+
   /** `petugas "Memeriksa berkas"`: a declared actor without the word that begins its step. */
   private actorWithoutWord(): boolean {
     const token = this.peek(1);
@@ -361,7 +399,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     this.actors ??= new Set(this.task.tokens.filter((_, i, all) => i > 0 && all[i - 1]?.tokenType === wordType('actor')).map(({ image }) => image));
     if (!this.actors.has(token.image)) return false;
     const word = this.word('step');
-    this.slip('syntax/missing-word', token, token, { actor: token.image, word }, { insert: [[token.startOffset, token.startOffset, `${word} `]] });
+    this.slip('syntax/missing-word', token, token, { name: token.image, word }, { insert: [[token.startOffset, token.startOffset, `${word} `]] });
     this.insertToken(wordType('step'), word);
     return true;
   }

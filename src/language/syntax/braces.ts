@@ -9,7 +9,7 @@ import { isClauseWord, isOpener, statementWords, wordsAt } from './vocabulary.js
 interface Block {
   readonly open: Token;
   readonly indent: number;
-  /** Does its content stand deeper than its first line? Unknown until its second line is seen. */
+  /** Does its indentation count? Unknown until its second line is seen. */
   regular: boolean | undefined;
 }
 
@@ -21,6 +21,8 @@ interface Mending {
   readonly stack: Block[];
   /** Lines on which a brace was mended. */
   readonly noisyLines: Set<number>;
+  /** Does the file indent its blocks? */
+  readonly regular: boolean;
   /** How many closing braces are missing, or too many. */
   lacking: number;
   spare: number;
@@ -43,13 +45,14 @@ export function mendBraces(source: Source, tokens: Token[], report: Report, nois
     else if (tokenType === Close && --depth < below) below = depth;
   }
   if (depth === 0 && below === 0) return tokens;
-  const mending: Mending = { source, tokens, report, out: [], stack: [], noisyLines, lacking: Math.max(0, depth), spare: Math.max(0, -depth, -below), findings: 0 };
+  const mending: Mending = { source, tokens, report, out: [], stack: [], noisyLines, regular: isRegular(source, tokens), lacking: Math.max(0, depth), spare: Math.max(0, -depth, -below), findings: 0 };
   if (depth > -below) mending.lacking = depth - below;
   let line = 0;
   tokens.forEach((token, i) => {
     const first = token.startLine !== line;
     line = lastLine(token);
     if (first) atLineStart(mending, token);
+    if (token.tokenType === Open && doubled(mending, token)) return;
     if (token.tokenType === Open) mending.stack.push({ open: token, indent: indentOf(source, token.startLine), regular: undefined });
     else if (token.tokenType === Close) {
       if (!fits(mending, token, i, first)) return;
@@ -59,6 +62,19 @@ export function mendBraces(source: Source, tokens: Token[], report: Report, nois
   });
   while (mending.stack.length > 0) closeBlock(mending);
   return mending.out;
+}
+
+/** Do the blocks of the file mostly stand deeper than the line that opens them? */
+function isRegular(source: Source, tokens: readonly Token[]): boolean {
+  let deeper = 0;
+  let flat = 0;
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1];
+    if (token.tokenType !== Open || next === undefined || next.startLine === token.startLine) return;
+    if (indentOf(source, next.startLine) > indentOf(source, token.startLine)) deeper++;
+    else flat++;
+  });
+  return deeper > flat;
 }
 
 function lastLine(token: Token): number {
@@ -77,16 +93,29 @@ function indentOf(source: Source, line: number): number {
   }
 }
 
+/** `{ {`: a block cannot begin with a brace; the second one is dropped where closing ones are missing. */
+function doubled(mending: Mending, token: Token): boolean {
+  const { out } = mending;
+  if (out[out.length - 1]?.tokenType !== Open || mending.lacking === 0) return false;
+  mending.lacking--;
+  dropBrace(mending, token, '{');
+  return true;
+}
+
+function dropBrace(mending: Mending, token: Token, brace: '{' | '}'): void {
+  mending.noisyLines.add(token.startLine);
+  if (mending.findings++ > most) return;
+  const span = { path: mending.source.path, start: token.startOffset, end: token.endOffset + 1 };
+  mending.report('syntax/extra-brace', span, { brace }, { fixes: [{ role: 'delete', edits: [{ ...span, text: '' }], safe: true }] });
+}
+
 /** A new line may show that blocks above it were never closed. */
 function atLineStart(mending: Mending, token: Token): void {
   const indent = indentOf(mending.source, token.startLine);
   for (;;) {
     const top = mending.stack[mending.stack.length - 1];
     if (top === undefined || top.open.startLine >= token.startLine) return;
-    if (top.regular === undefined) {
-      const sameLine = mending.out[mending.out.length - 1] !== top.open;
-      top.regular = indent > top.indent || sameLine || (token.tokenType === Close && indent === top.indent);
-    }
+    top.regular ??= indent !== top.indent || mending.regular;
     const outside = token.tokenType === Close ? indent < top.indent : indent <= top.indent;
     if (!outside || !top.regular || mending.lacking === 0) return;
     mending.lacking--;
@@ -107,8 +136,8 @@ function closeBlock(mending: Mending): void {
   const text = oneLine ? ' }' : `\n${' '.repeat(block.indent)}}`;
   const line = lineEnd(source.text, at);
   const place = oneLine ? at : line;
-  report('syntax/unclosed-block', { path, start: block.open.startOffset, end: block.open.endOffset + 1 }, { line: block.open.startLine, likelyEnd: last.startLine }, {
-    labels: [{ role: 'end', span: { path, start: last.startOffset, end: at } }],
+  report('syntax/unclosed-block', { path, start: last.startOffset, end: at }, { line: block.open.startLine, likelyEnd: last.startLine }, {
+    labels: [{ role: 'opened', span: { path, start: block.open.startOffset, end: block.open.endOffset + 1 } }],
     fixes: [{ role: 'close', edits: [{ path, start: place, end: place, text }], safe: true }],
   });
 }
@@ -134,10 +163,7 @@ function fits(mending: Mending, token: Token, i: number, first: boolean): boolea
     mending.out.push(token);
     return false;
   }
-  mending.noisyLines.add(token.startLine);
-  if (mending.findings++ > most) return false;
-  const span = { path: mending.source.path, start: token.startOffset, end: token.endOffset + 1 };
-  mending.report('syntax/extra-brace', span, {}, { fixes: [{ role: 'delete', edits: [{ ...span, text: '' }], safe: true }] });
+  dropBrace(mending, token, '}');
   return false;
 }
 
@@ -152,7 +178,7 @@ function suspicious(mending: Mending, top: Block, token: Token, i: number, first
   if (next.tokenType === Close) return deeper === top.indent && top.regular === true;
   if (deeper > top.indent && top.regular === true) return true;
   const concept = conceptOfType(next.tokenType);
-  return mending.stack.length === 1 && concept !== undefined && !wordsAt.file.includes(concept) && (isOpener(concept) || isClauseWord(concept));
+  return top.regular !== true && mending.stack.length === 1 && concept !== undefined && !wordsAt.file.includes(concept) && (isOpener(concept) || isClauseWord(concept));
 }
 
 /** Puts an opening brace where the block of this closing one probably begins; false where no line looks like it. */

@@ -98,6 +98,7 @@ export class Grammar extends StatementsParser {
     this.noColon();
     this.OPTION({ GATE: () => this.refHere() || this.nameBeforeText(), DEF: () => { name = this.CONSUME(AnyName) as Token; this.noColon(); } });
     this.OPTION2({ GATE: () => this.textHere(true), DEF: () => { title = this.CONSUME2(TextToken) as Token; } });
+    if (title !== undefined) this.noText();
     return { name: name === undefined ? this.madeName(after, title) : this.nameOf(name), title: title && this.textOf(title) };
   });
 
@@ -140,6 +141,7 @@ export class Grammar extends StatementsParser {
     this.noColon();
     this.OPTION({ GATE: () => this.nameHere(), DEF: () => { name = this.CONSUME(AnyName) as Token; } });
     this.OPTION2({ GATE: () => this.textHere(true), DEF: () => { title = this.CONSUME(TextToken) as Token; } });
+    if (title !== undefined) this.noText();
     if (title === undefined) this.missing('syntax/missing-text', ' "…"');
     let block = false;
     this.OPTION3(() => {
@@ -254,20 +256,22 @@ export class Grammar extends StatementsParser {
       this.CONSUME(Open);
       this.deeper();
       do {
-        this.MANY(() =>
-          this.OR({
-            IGNORE_AMBIGUITIES: true,
-            DEF: [
-              { ALT: () => body.push(this.SUBRULE(this.unit_)) },
-              { ALT: () => body.push(this.SUBRULE(this.actor)) },
-              { ALT: () => body.push(this.SUBRULE(this.group)) },
-              { ALT: () => body.push(this.SUBRULE(this.process)) },
-              { ALT: () => body.push(this.SUBRULE(this.handoff)) },
-              { ALT: () => body.push(this.SUBRULE(this.plan)) },
-              { GATE: () => this.fieldHere('unit'), ALT: () => body.push(this.SUBRULE(this.field)) },
-            ],
-          }),
-        );
+        this.MANY({
+          GATE: () => this.itemHere('unit'),
+          DEF: () =>
+            this.OR({
+              IGNORE_AMBIGUITIES: true,
+              DEF: [
+                { ALT: () => body.push(this.SUBRULE(this.unit_)) },
+                { ALT: () => body.push(this.SUBRULE(this.actor)) },
+                { ALT: () => body.push(this.SUBRULE(this.group)) },
+                { ALT: () => body.push(this.SUBRULE(this.process)) },
+                { ALT: () => body.push(this.SUBRULE(this.handoff)) },
+                { ALT: () => body.push(this.SUBRULE(this.plan)) },
+                { ALT: () => body.push(this.SUBRULE(this.field)) },
+              ],
+            }),
+        });
       } while (this.stray('unit', body as Broken[]));
       this.OPTION2(() => this.CONSUME(Close));
       this.shallower();
@@ -284,21 +288,21 @@ export class Grammar extends StatementsParser {
     this.noColon();
     this.OPTION({ GATE: () => this.nameHere(), DEF: () => { name = this.CONSUME(AnyName) as Token; } });
     this.OPTION2({ GATE: () => this.textHere(true), DEF: () => { title = this.CONSUME(TextToken) as Token; } });
+    if (title !== undefined) this.noText();
     if (title === undefined) this.missing('syntax/missing-text', ' "…"');
     this.OPTION3(() => {
       braces = true;
       this.CONSUME(Open);
       this.deeper();
       do {
-        this.MANY(() =>
-          this.OR({
-            IGNORE_AMBIGUITIES: true,
-            DEF: [
-              { ALT: () => body.push(this.SUBRULE(this.plan)) },
-              { GATE: () => this.fieldHere('plan'), ALT: () => body.push(this.SUBRULE(this.field)) },
-            ],
-          }),
-        );
+        this.MANY({
+          GATE: () => this.itemHere('plan'),
+          DEF: () =>
+            this.OR({
+              IGNORE_AMBIGUITIES: true,
+              DEF: [{ ALT: () => body.push(this.SUBRULE(this.plan)) }, { ALT: () => body.push(this.SUBRULE(this.field)) }],
+            }),
+        });
       } while (this.stray('plan', body as Broken[]));
       this.OPTION4(() => this.CONSUME(Close));
       this.shallower();
@@ -311,12 +315,14 @@ export class Grammar extends StatementsParser {
     this.OR(planWords.map((word) => ({ ALT: () => this.CONSUME(wordType(word)) }))) as Token,
   );
 
-  /** Is a field next, and not a statement that has no place here or a declaration spelled wrong? */
-  private fieldHere(place: 'unit' | 'plan'): boolean {
+  /** Is a field or declaration next, and not a statement that has no place here or a declaration spelled wrong? */
+  private itemHere(place: 'unit' | 'plan'): boolean {
     const concept = this.conceptAt(1);
-    if (concept !== undefined) return !(statementWords as readonly Concept[]).includes(concept) || concept === 'end';
-    if (!this.is(1, OwnName) || !this.isNameAt(2)) return true;
-    return this.meant(this.peek(1).image, wordsAt[place]) === undefined;
+    if (concept !== undefined) return wordsAt[place].includes(concept) || !(statementWords as readonly Concept[]).includes(concept);
+    if (!this.fieldHere()) return false;
+    if (!this.is(1, OwnName)) return true;
+    if (this.isNameAt(2)) return this.meant(this.peek(1).image, wordsAt[place]) === undefined;
+    return place === 'plan' || !(this.is(2, TextToken) && this.is(3, Open));
   }
 
   protected object = this.RULE('object', (): ObjectNode => {

@@ -24,7 +24,7 @@ export interface Lexed {
   readonly reported: boolean;
 }
 
-const noisy: ReadonlySet<string> = new Set(['syntax/unclosed-text', 'syntax/doubled-quote', 'syntax/quotes-in-text', 'syntax/unknown-character', 'syntax/bad-encoding']);
+const noisy: ReadonlySet<string> = new Set(['syntax/unclosed-text', 'syntax/unopened-text', 'syntax/doubled-quote', 'syntax/quotes-in-text', 'syntax/unknown-character', 'syntax/bad-encoding']);
 
 const typeOfWord = new Map<string, TokenType>();
 for (const concept of concepts) {

@@ -3,8 +3,8 @@
 import { codeName, isBlank, isControl, isInvisible, isWordPart } from './characters.js';
 import { conceptOf } from './keywords.js';
 import { edit, find, push, type Scan } from './scan.js';
-import { TextToken } from './tokens.js';
-import { isClauseWord } from './vocabulary.js';
+import { Colon, conceptOfType, NumberToken, OwnName, TextToken, type Token } from './tokens.js';
+import { isClauseWord, isOpener } from './vocabulary.js';
 
 const straight = 34;
 const openCurly = 0x201c;
@@ -25,7 +25,7 @@ export function scanText(scan: Scan): void {
     scan.firstText = { line: scan.line, at, tokens: scan.tokens.length, found: scan.found.length };
   }
   if (scan.repairLine === scan.line) {
-    scanWithCare(scan, open);
+    if (open !== straight || !scanUnopened(scan)) scanWithCare(scan, open);
     return;
   }
   const close = closing(text, at, open);
@@ -108,6 +108,33 @@ function scanWithCare(scan: Scan, open: number): void {
   const end = probableEnd(text, from, i);
   find(scan, 'syntax/unclosed-text', at, end, {}, 'close', [edit(scan, end, end, open === openAngle ? '»' : '"')]);
   addText(scan, at, from, end, end);
+}
+
+/** `step clerk Checks the file" time …`: the quote closes a text that was never opened; the words before it are the text. */
+function scanUnopened(scan: Scan): boolean {
+  const { text, at, tokens } = scan;
+  if (blankAt(text, at - 1) || !wordAt(text, at - 1) || wordAt(text, at + 1)) return false;
+  let first = tokens.length;
+  while (first > 0 && tokens[first - 1]?.startLine === scan.line && isWordOrNumber(tokens[first - 1])) first--;
+  const before = tokens[first - 1];
+  let from = before?.startLine === scan.line && before.tokenType === Colon ? first + 1 : first;
+  for (let i = first; i < tokens.length - 1; i++) {
+    const concept = conceptOfType((tokens[i] as Token).tokenType);
+    if (isClauseWord(concept) || concept === 'with' || (concept !== undefined && i === first && !isOpener(concept))) from = i + 1;
+    else if (isOpener(concept) && i === first) from = i + 2;
+  }
+  const start = tokens[from];
+  if (start === undefined) return false;
+  find(scan, 'syntax/unopened-text', start.startOffset, at + 1, {}, 'open', [edit(scan, start.startOffset, start.startOffset, '"')]);
+  tokens.length = from;
+  addText(scan, start.startOffset, start.startOffset, at, at + 1);
+  return true;
+}
+
+function isWordOrNumber(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const type = token.tokenType;
+  return type === OwnName || type === NumberToken || conceptOfType(type) !== undefined;
 }
 
 function closeWithCare(scan: Scan, start: number, from: number, close: number): void {

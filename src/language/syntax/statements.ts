@@ -64,6 +64,7 @@ export abstract class StatementsParser extends ValuesParser {
       DEF: () => {
         name = this.CONSUME(AnyName) as Token;
         this.CONSUME(Colon);
+        this.noColon();
       },
     });
     const misnamed = name !== undefined && this.is(1, TextToken) ? name : undefined;
@@ -88,6 +89,7 @@ export abstract class StatementsParser extends ValuesParser {
         text = this.CONSUME(TextToken) as Token;
       },
     });
+    if (text !== undefined) this.noText();
     const first = actors[0];
     if (first !== undefined && !this.RECORDING_PHASE) this.lastActor = this.task.source.text.slice(first.start, first.end);
     return { name: name && this.nameOf(name), actors, text: text && this.textOf(text) };

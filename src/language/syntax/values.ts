@@ -322,6 +322,12 @@ export abstract class ValuesParser extends BaseParser {
     return { kind: 'field', start: first.startOffset, end: this.endHere(), key: key as Field['key'], concept, values, fields };
   });
 
+  /** Does a field begin here? A text does so only with a colon, or where the colon was probably forgotten. */
+  protected fieldHere(): boolean {
+    if (!this.is(1, TextToken)) return true;
+    return this.is(2, Colon) || (this.peek(2).startLine === this.peek(1).startLine && (this.is(2, TextToken) || this.is(2, NumberToken) || this.is(2, DayToken)));
+  }
+
   private missingColon(): void {
     const end = this.endHere();
     const last = this.peek(0);
@@ -332,7 +338,7 @@ export abstract class ValuesParser extends BaseParser {
     const list: FieldItem[] = [];
     this.CONSUME(Open);
     this.deeper();
-    do this.MANY(() => list.push(this.SUBRULE(this.field)));
+    do this.MANY({ GATE: () => this.fieldHere(), DEF: () => list.push(this.SUBRULE(this.field)) });
     while (this.stray('fields', list as Broken[]));
     this.OPTION(() => this.CONSUME(Close));
     this.shallower();

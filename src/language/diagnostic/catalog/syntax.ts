@@ -2,7 +2,7 @@
 import { entry } from '../entry.js';
 import { wording } from './wording.js';
 
-type Where = 'file' | 'process' | 'block' | 'step' | 'parallel' | 'unit' | 'plan' | 'group' | 'fields' | 'scenario';
+type Where = 'file' | 'process' | 'block' | 'step' | 'parallel' | 'unit' | 'plan' | 'group' | 'fields' | 'scenario' | 'title';
 
 const places: Readonly<Record<Where, { readonly en: string; readonly id: string }>> = {
   file: { en: 'a process, a unit, an actor or another part of a file', id: 'proses, unit, pelaksana, atau bagian lain dari berkas' },
@@ -14,6 +14,7 @@ const places: Readonly<Record<Where, { readonly en: string; readonly id: string 
   plan: { en: 'a field or a goal', id: 'isian atau tujuan' },
   group: { en: 'an actor', id: 'pelaksana' },
   fields: { en: 'a field, such as number "…"', id: 'isian, misalnya nomor "…"' },
+  title: { en: 'the text in quotes, and nothing else', id: 'teks dalam tanda kutip saja' },
   scenario: { en: 'the names of steps with arrows between', id: 'nama-nama langkah dengan panah di antaranya' },
 };
 
@@ -78,7 +79,7 @@ const general = {
       en: (a) => `By its indentation it probably ends at line ${a.likelyEnd}: write } there.`,
       id: (a) => `Menurut indentasinya, blok itu mungkin berakhir di baris ${a.likelyEnd}: tulis } di sana.`,
     },
-    labels: { end: { en: 'probably ends here', id: 'mungkin berakhir di sini' } },
+    labels: { opened: { en: 'opened here', id: 'dibuka di sini' } },
     fixes: { close: { en: 'Write the closing }', id: 'Tulis } penutup' } },
   }),
   'syntax/unopened-block': entry<{ line: number }>()({
@@ -88,11 +89,14 @@ const general = {
     labels: { end: { en: 'the block ends here', id: 'blok berakhir di sini' } },
     fixes: { open: { en: 'Write the opening {', id: 'Tulis { pembuka' } },
   }),
-  'syntax/extra-brace': entry()({
+  'syntax/extra-brace': entry<{ brace: '{' | '}' }>()({
     severity: 'error',
-    message: { en: 'This } closes nothing.', id: 'Tanda } ini tidak menutup apa pun.' },
-    hint: { en: 'There are more } than {. Delete this one, or write the { that belongs to it.', id: 'Tanda } lebih banyak daripada {. Hapus yang ini, atau tulis { pasangannya.' },
-    fixes: { delete: { en: 'Delete the }', id: 'Hapus }' } },
+    message: {
+      en: (a) => (a.brace === '}' ? 'This } closes nothing.' : 'This { opens nothing.'),
+      id: (a) => (a.brace === '}' ? 'Tanda } ini tidak menutup apa pun.' : 'Tanda { ini tidak membuka apa pun.'),
+    },
+    hint: { en: 'To each { belongs one }. Delete this one, or write the other one.', id: 'Setiap { berpasangan dengan satu }. Hapus yang ini, atau tulis pasangannya.' },
+    fixes: { delete: { en: (a) => `Delete the ${a.brace}`, id: (a) => `Hapus ${a.brace}` } },
   }),
   'syntax/missing-block': entry<{ after: string }>()({
     severity: 'error',
@@ -112,6 +116,12 @@ const general = {
     message: { en: 'This text has no closing quote.', id: 'Teks ini tidak memiliki tanda kutip penutup.' },
     hint: { en: 'A text ends on its own line. Write " where it ends.', id: 'Teks berakhir di barisnya sendiri. Tulis " di akhirnya.' },
     fixes: { close: { en: 'Write the closing quote', id: 'Tulis tanda kutip penutup' } },
+  }),
+  'syntax/unopened-text': entry()({
+    severity: 'error',
+    message: { en: 'This text has no opening quote.', id: 'Teks ini tidak memiliki tanda kutip pembuka.' },
+    hint: { en: 'A text stands between " and ".', id: 'Teks diapit " dan ".' },
+    fixes: { open: { en: 'Write the opening quote', id: 'Tulis tanda kutip pembuka' } },
   }),
   'syntax/doubled-quote': entry()({
     severity: 'error',

@@ -45,10 +45,10 @@ export const wording = {
     hint: { en: (a) => `Write the actor's name first: ${a.word} clerk "…".`, id: (a) => `Tulis nama pelaksana lebih dahulu: ${a.word} petugas "…".` },
     fixes: { same: { en: 'The actor of the step before', id: 'Pelaksana langkah sebelumnya' } },
   }),
-  'syntax/missing-word': entry<{ actor: string; word: string }>()({
+  'syntax/missing-word': entry<{ name: string; word: string }>()({
     severity: 'error',
-    message: { en: (a) => `Before the actor "${a.actor}" the word "${a.word}" is missing.`, id: (a) => `Sebelum pelaksana "${a.actor}" kurang kata "${a.word}".` },
-    hint: { en: (a) => `Every step begins with a word such as "${a.word}".`, id: (a) => `Setiap langkah diawali kata seperti "${a.word}".` },
+    message: { en: (a) => `Before "${a.name}" the word "${a.word}" is missing.`, id: (a) => `Sebelum "${a.name}" kurang kata "${a.word}".` },
+    hint: { en: (a) => `Everything begins with the word that says what it is, here "${a.word}".`, id: (a) => `Setiap bagian diawali kata yang menyebut jenisnya, di sini "${a.word}".` },
     fixes: { insert: { en: (a) => `Write "${a.word}"`, id: (a) => `Tulis "${a.word}"` } },
   }),
   'syntax/missing-unit': entry<{ number: string }>()({
