@@ -1,6 +1,7 @@
 // What must hold for the formatter, whatever the text.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/compile.js';
 import { format } from '../../src/format.js';
 import { collect } from '../../src/language/diagnostic/report.js';
 import { createSource } from '../../src/language/source/source.js';
@@ -21,7 +22,7 @@ const order = ['needs', 'time', 'output', 'note', 'caption', 'via', 'uses', 'run
 const rank = (clause: { kind: string; key?: string }): number => order.indexOf(clause.key ?? clause.kind);
 
 /** The tree without places and comments, clauses in their order, fields named by their concept: what formatting must keep. */
-function meaning(node: AnyNode | Ast): unknown {
+function meaning(node: AnyNode): unknown {
   return JSON.parse(
     JSON.stringify(node, (name, value: unknown) => {
       if (['start', 'end', 'keyEnd', 'comments'].includes(name) && (typeof value === 'number' || name === 'comments'))
@@ -50,6 +51,10 @@ const comments = (text: string): string[] =>
     .comments.map((comment) => comment.text.trim())
     .sort();
 
+/** Ids and rows of all steps, in order. */
+const rows = (text: string): string[] =>
+  compile(text).model.processes.flatMap((process) => process.steps.map((step) => `${step.row ?? '-'} ${step.id}`));
+
 function always(texts: fc.Arbitrary<string>, check: (text: string) => void): void {
   fc.assert(
     fc.property(texts, (text) => {
@@ -68,6 +73,9 @@ describe('right texts', () => {
   });
   test('the tree stays', () => {
     always(rightText, (text) => expect(meaning(treeOf(format(text)))).toEqual(meaning(treeOf(text))));
+  });
+  test('the steps and rows stay in their order', () => {
+    always(rightText, (text) => expect(rows(format(text))).toEqual(rows(text)));
   });
   test('no comment is lost', () => {
     always(rightText, (text) => expect(comments(format(text))).toEqual(comments(text)));

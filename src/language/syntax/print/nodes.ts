@@ -101,13 +101,14 @@ function printStep(pen: Pen, step: Step, indent: number): string[] | undefined {
   if (head.strange || hasSlip(pen, step.start, head.end)) return undefined;
   const lines = withComment(pen, setLines(head, indent, 4), head.end);
   const clauses: { rank: number; lines: string[] }[] = [];
+  const rowsAreSafe = !(holdsBlocks(step, 'on') && holdsBlocks(step, 'answer'));
   let at = head.end;
   for (const clause of step.clauses) {
     if (clause.kind === 'broken') return undefined;
     const before = clause.start < at ? undefined : commentsBetween(pen, at, clause.start, indent + 2);
     const printed = before === undefined ? undefined : printNode(pen, clause, indent + 2);
     if (before === undefined || printed === undefined) return undefined;
-    clauses.push({ rank: rankOf(clause), lines: [...before, ...printed] });
+    clauses.push({ rank: rankOf(clause, rowsAreSafe), lines: [...before, ...printed] });
     at = clause.end;
   }
   if (at < step.end && commentsBetween(pen, at, step.end, indent)?.length !== 0) return undefined;
@@ -143,7 +144,12 @@ const clauseOrder = [
 ] as const;
 
 /** The place of a clause in its statement: the columns of the table, then what is drawn, then where the flow goes. */
-function rankOf(clause: Exclude<Clause, Broken>): number {
+function rankOf(clause: Exclude<Clause, Broken>, interruptsFirst: boolean): number {
+  if (clause.kind === 'on' && !interruptsFirst) return clauseOrder.indexOf('answer');
   const key = clause.kind === 'texts' || clause.kind === 'textClause' ? clause.key : clause.kind;
   return clauseOrder.indexOf(key);
 }
+
+/** Do such clauses of a step hold blocks? The order of statements is that of the table's rows, so blocks never change places. */
+const holdsBlocks = (step: Step, kind: 'on' | 'answer'): boolean =>
+  step.clauses.some((clause) => clause.kind === kind && clause.course?.kind === 'block');

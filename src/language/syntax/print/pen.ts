@@ -78,7 +78,9 @@ function noteStep(step: Step, places: Map<number, Place>, note: (ref: Ref | unde
 /** Where syntax errors begin, in order; a comment's own mistakes harm no statement. */
 function slipsOf(problems: readonly Diagnostic[]): number[] {
   return problems
-    .filter(({ severity, code }) => severity === 'error' && code.startsWith('syntax/') && code !== 'syntax/slash-comment')
+    .filter(
+      ({ severity, code }) => severity === 'error' && code.startsWith('syntax/') && code !== 'syntax/slash-comment',
+    )
     .map(({ span }) => span.start)
     .sort((a, b) => a - b);
 }
