@@ -30,7 +30,7 @@ function rareAdvance(code: number): number {
 /** Advance of one letter in 1/2048 em. */
 export function advanceOf(metrics: Metrics, code: number): number {
   const known = code < tableSize ? metrics.advances[code]! : unknown;
-  return known === unknown || code === 0xad ? rareAdvance(code) : known;
+  return known === unknown ? rareAdvance(code) : known;
 }
 
 /** By how much two neighbours are moved together (below 0) or apart, in 1/2048 em. */
@@ -46,13 +46,21 @@ export function kerningOf(metrics: Metrics, left: number, right: number): number
  */
 export function measure(text: string, size: number, face: Face): number {
   const metrics = metricsOf(face);
+  const { lefts, rights, pairs, width } = metrics;
   let units = 0;
-  let left = tableSize;
+  let row = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.codePointAt(i)!;
-    if (code > 0xffff) i++;
-    units += advanceOf(metrics, code) + kerningOf(metrics, left, code);
-    left = code;
+    let code = text.charCodeAt(i);
+    if (code >= 0xd800 && code <= 0xdbff) {
+      code = text.codePointAt(i)!;
+      if (code > 0xffff) i++;
+    }
+    units += advanceOf(metrics, code);
+    if (code >= tableSize) row = 0;
+    else {
+      if (row !== 0) units += pairs[row + rights[code]!]!;
+      row = lefts[code]! * width;
+    }
   }
   return (units * size) / unitsPerEm;
 }

@@ -21,6 +21,8 @@ export interface Metrics {
 }
 
 export const unknown = 0xffff;
+/** Has an advance in the font, but browsers do not show it. */
+const softHyphen = 0xad;
 
 const numbersOf = (line: string): number[] => line.split(' ').map((word) => Number.parseInt(word, 36));
 const linesOf = (table: string): number[][] => table.trim().split('\n').map(numbersOf);
@@ -29,6 +31,7 @@ const linesOf = (table: string): number[][] => table.trim().split('\n').map(numb
 function decode(advanceTable: string, kerningTable: string): Metrics {
   const advances = new Uint16Array(tableSize).fill(unknown);
   for (const [first = 0, ...run] of linesOf(advanceTable)) advances.set(run, first);
+  advances[softHyphen] = 0;
   const lefts = new Uint16Array(tableSize);
   const rights = new Uint16Array(tableSize);
   let rows = 1;

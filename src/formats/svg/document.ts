@@ -29,28 +29,37 @@ class MemoryText extends MemoryNode {
 
 class MemoryElement extends MemoryNode {
   readonly childNodes: MemoryNode[] = [];
-  private readonly values = new Map<string, string>();
+  /** Names and values by turns, in the order in which they were set. */
+  readonly pairs: string[] = [];
 
   get attributes(): { readonly nodeName: string; readonly nodeValue: string }[] {
-    return [...this.values].map(([nodeName, nodeValue]) => ({ nodeName, nodeValue }));
+    return this.pairs.flatMap((nodeName, i) => (i % 2 === 0 ? { nodeName, nodeValue: this.pairs[i + 1]! } : []));
   }
   get children(): MemoryElement[] {
     return this.childNodes.filter((node) => node instanceof MemoryElement);
   }
+  private place(name: string): number {
+    for (let i = 0; i < this.pairs.length; i += 2) if (this.pairs[i] === name) return i;
+    return -1;
+  }
   hasAttribute(name: string): boolean {
-    return this.values.has(name);
+    return this.place(name) >= 0;
   }
   getAttribute(name: string): string | null {
-    return this.values.get(name) ?? null;
+    const at = this.place(name);
+    return at < 0 ? null : this.pairs[at + 1]!;
   }
   setAttribute(name: string, value: string): void {
-    this.values.set(name, value);
+    const at = this.place(name);
+    if (at < 0) this.pairs.push(name, value);
+    else this.pairs[at + 1] = value;
   }
   setAttributeNS(_namespace: string, name: string, value: string): void {
-    this.values.set(name, value);
+    this.setAttribute(name, value);
   }
   removeAttribute(name: string): void {
-    this.values.delete(name);
+    const at = this.place(name);
+    if (at >= 0) this.pairs.splice(at, 2);
   }
   appendChild<T extends MemoryNode>(node: T): T {
     node.parentNode?.removeChild(node);
@@ -86,27 +95,18 @@ export function createDocument(): Document {
 
 /** The XML of an element that was drawn on such a document: attributes as set, each group on a line of its own. */
 export function serialize(element: unknown): string {
-  const parts: string[] = [];
-  write(element as MemoryNode, parts);
-  return `${parts.join('')}\n`;
+  return `${textOf(element as MemoryNode)}\n`;
 }
 
-function write(node: MemoryNode, parts: string[]): void {
-  if (node instanceof MemoryText) {
-    parts.push(escapeText(node.data));
-    return;
-  }
-  if (!(node instanceof MemoryElement)) return;
-  parts.push(node.nodeName === 'g' ? '\n<' : '<', node.nodeName);
-  for (const { nodeName, nodeValue } of node.attributes)
-    parts.push(' ', nodeName, '="', escapeAttribute(nodeValue), '"');
-  if (node.childNodes.length === 0) {
-    parts.push('/>');
-    return;
-  }
-  parts.push('>');
-  for (const child of node.childNodes) write(child, parts);
-  parts.push(node.getAttribute('xmlns') === svgNamespace ? '\n</' : '</', node.nodeName, '>');
+function textOf(node: MemoryNode): string {
+  if (node instanceof MemoryText) return escapeText(node.data);
+  if (!(node instanceof MemoryElement)) return '';
+  let text = `${node.nodeName === 'g' ? '\n<' : '<'}${node.nodeName}`;
+  for (let i = 0; i < node.pairs.length; i += 2) text += ` ${node.pairs[i]}="${escapeAttribute(node.pairs[i + 1]!)}"`;
+  if (node.childNodes.length === 0) return `${text}/>`;
+  text += '>';
+  for (const child of node.childNodes) text += textOf(child);
+  return `${text}${node.getAttribute('xmlns') === svgNamespace ? '\n</' : '</'}${node.nodeName}>`;
 }
 
 const entities: Readonly<Record<string, string>> = {
