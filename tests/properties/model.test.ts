@@ -200,7 +200,7 @@ function meaning(model: Model): unknown {
   const bare = JSON.parse(
     JSON.stringify(model, (key, value: unknown) => {
       if (key === 'origin' || key === 'span') return undefined;
-      if (key === 'label' && typeof value === 'string') return value.replace(/\s/g, '');
+      if ((value as { kind?: string } | undefined)?.kind === 'interrupt') return { ...(value as object), label: '' };
       const duration = value as { min?: number; text?: string } | undefined;
       return typeof duration?.min === 'number' ? { ...duration, text: '' } : value;
     }),

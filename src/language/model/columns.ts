@@ -6,8 +6,7 @@ import type { Ref } from '../syntax/ast.js';
 import { word } from '../syntax/keywords.js';
 import { type Linker, processAround, spanOf, textOf, writeName } from './link.js';
 import type { Actor } from './model.js';
-import { counts } from './organisation.js';
-import type { Declaration, Scope } from './symbols.js';
+import { type Declaration, isFirst, type Scope } from './symbols.js';
 
 export interface Columns {
   /** Id of the actor that a reference means. A name that means none becomes an actor of its own, so that its steps are drawn. */
@@ -56,7 +55,7 @@ export function createColumns(
     return entry.actor.id;
   };
   const order = (): string[] => {
-    const own = scope.declared.filter((declaration) => declaration.kind === 'actor' && counts(declaration));
+    const own = scope.declared.filter((declaration) => declaration.kind === 'actor' && isFirst(declaration));
     const outside = [...used].filter((declaration) => declaration.scope !== scope).sort((a, b) => a.order - b.order);
     return [...own, ...outside]
       .map((declaration) => declaration.id)

@@ -54,7 +54,15 @@ function giveIds(process: string, drafts: readonly Draft[]): (local: string) => 
   const ids = createIds();
   const claim = (local: string): string => `${process}.${ids.claim(local)}`;
   for (const draft of drafts) if (draft.name !== undefined) draft.id = claim(draft.name);
-  for (const draft of drafts) if (draft.name === undefined) draft.id = claim(slug(draft.idSource) || draft.kind);
+  for (const draft of drafts) {
+    if (draft.name !== undefined) continue;
+    const closes = draft.kind === 'join' && draft.block !== undefined;
+    draft.id = closes ? '' : claim(slug(draft.idSource) || draft.kind);
+  }
+  for (const { kind, block } of drafts) {
+    if (kind === 'join' && block !== undefined)
+      block.join.id = claim(`${block.fork.id.slice(process.length + 1)}-join`);
+  }
   return (id) => claim(id.slice(process.length + 1));
 }
 

@@ -9,7 +9,7 @@ import { endOfWord, type Nodes } from './nodes.js';
 import type { Scope } from './symbols.js';
 import { said, written } from './values.js';
 
-/** A flow between drafts, in the order in which it is written. */
+/** A flow between drafts. Those of a step stand together: its arrow, its answers, its interruptions. */
 export interface FlowDraft {
   readonly from: Draft;
   readonly to: Draft;
@@ -143,14 +143,13 @@ function linkStep(step: ast.Step, draft: Draft, next: Way, context: FlowContext)
     for (const way of arrows) connect(draft, way, onward, context);
     if (arrows.length === 0 && goesOn) connect(draft, next, onward, context);
   }
-  for (const clause of step.clauses) {
-    if (clause.kind === 'answer') linkAnswer(clause, draft, next, context);
-    else if (clause.kind === 'on') linkInterrupt(clause, draft, next, context);
-  }
+  for (const answer of answers) linkAnswer(answer, draft, next, context);
   const missing = missingAnswer(answers);
-  const rest = arrows[0] ?? next;
-  if (missing !== undefined)
-    connect(draft, rest, { kind: 'answer', answer: missing, written: rest.written && arrows.length > 0 }, context);
+  if (missing !== undefined) {
+    const rest = arrows[0] ?? next;
+    connect(draft, rest, { kind: 'answer', answer: missing, written: arrows.length > 0 }, context);
+  }
+  for (const clause of step.clauses) if (clause.kind === 'on') linkInterrupt(clause, draft, next, context);
 }
 
 /** The answer that is left out and goes on: the other one of yes and no, or all that the conditions leave. */

@@ -3,8 +3,7 @@ import type { Span } from '../source/span.js';
 import type { Draft } from './draft.js';
 import { createIds, fold } from './ids.js';
 import { type Linker, processAround, spanOf } from './link.js';
-import { counts } from './organisation.js';
-import type { Declaration, DeclaredKind, Scope } from './symbols.js';
+import { type Declaration, type DeclaredKind, isFirst, type Scope } from './symbols.js';
 
 /** A name that is given to something. */
 interface Given {
@@ -40,17 +39,17 @@ export function checkDeclarations(linker: Linker): void {
       const list = byKind.get(declaration.kind);
       if (list === undefined) byKind.set(declaration.kind, [declaration]);
       else list.push(declaration);
-      if (counts(declaration)) checkHidden(declaration, linker);
+      if (isFirst(declaration)) checkHidden(declaration, linker);
     }
     for (const list of byKind.values()) {
-      const first = new Set(list.filter(counts).map((declaration) => declaration.nameSpan));
+      const first = new Set(list.filter(isFirst).map((declaration) => declaration.nameSpan));
       const given = list.map(({ name, nameSpan, kind, id }) => ({ name, span: nameSpan, kind, target: id }));
       checkNames(given, linker, scope, (entry) => first.has(entry.span));
     }
   }
 }
 
-function checkNames(given: readonly Given[], linker: Linker, scope: Scope, isFirst: (entry: Given) => boolean): void {
+function checkNames(given: readonly Given[], linker: Linker, scope: Scope, leads: (entry: Given) => boolean): void {
   const taken = new Map<string, Given>();
   const alike = new Map<string, Given>();
   const names = createIds();
@@ -59,7 +58,7 @@ function checkNames(given: readonly Given[], linker: Linker, scope: Scope, isFir
   for (const entry of given) {
     const first = taken.get(entry.name);
     const twin = alike.get(fold(entry.name));
-    if (first !== undefined && !isFirst(entry)) reportDouble(entry, first, claim(entry.name), scope, linker);
+    if (first !== undefined && !leads(entry)) reportDouble(entry, first, claim(entry.name), scope, linker);
     else if (twin !== undefined) reportAlike(entry, twin, claim(entry.name), scope, linker);
     if (first === undefined) taken.set(entry.name, entry);
     if (twin === undefined) alike.set(fold(entry.name), entry);

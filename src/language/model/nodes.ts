@@ -104,7 +104,7 @@ export function nodesOf(body: readonly ast.Statement[], context: NodeContext): N
       block.branches.push(branch);
       walk(node.body, branch);
     });
-    block.join = gate('join', node, `${fork.name ?? 'parallel'}-join`, outer);
+    block.join = gate('join', node, 'join', outer);
     for (const gateway of [fork, block.join]) {
       gateway.block = block;
       gateway.gate = kind;

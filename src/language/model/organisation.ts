@@ -4,7 +4,7 @@ import { defined } from './defined.js';
 import { createIds } from './ids.js';
 import { type Linker, processAround, spanOf } from './link.js';
 import type { Actor, ArchitectureObject, FieldData, Group, Plan, ProcessHandoff, Unit } from './model.js';
-import type { Declaration, Scope } from './symbols.js';
+import { type Declaration, isFirst, type Scope } from './symbols.js';
 import { choiceOf, fieldData, fieldsOf, personOf, said, textsOf } from './values.js';
 
 /** Where a declaration's head stands: from its keyword to its title, else its name. */
@@ -13,14 +13,9 @@ export function headOf(declaration: Declaration): { path: string; start: number;
   return { path: nameSpan.path, start: node.start, end: node.title?.end ?? nameSpan.end };
 }
 
-/** Is it the first of its name in its scope? The others are reported, and unused. */
-export function counts(declaration: Declaration): boolean {
-  return declaration.name !== '' && declaration.scope.names[declaration.kind].get(declaration.name) === declaration;
-}
-
 export function actorsOf(linker: Linker): Actor[] {
   return linker.symbols.declarations.flatMap((declaration) =>
-    declaration.kind === 'actor' && counts(declaration) ? [actorOf(declaration, declaration.node, linker)] : [],
+    declaration.kind === 'actor' && isFirst(declaration) ? [actorOf(declaration, declaration.node, linker)] : [],
   );
 }
 
@@ -49,7 +44,7 @@ export function groupsOf({ symbols }: Linker): Group[] {
   return symbols.groups.map(({ id, node, scope, actors }) => ({
     id,
     title: node.title?.value ?? node.name?.text ?? '',
-    actors: actors.filter(counts).map((actor) => actor.id),
+    actors: actors.filter(isFirst).map((actor) => actor.id),
     origin: { path: scope.file.source.path, start: node.start, end: node.title?.end ?? node.name?.end ?? node.start },
   }));
 }

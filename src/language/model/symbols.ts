@@ -187,9 +187,14 @@ function idsOf(kind: string, lists: Lists): Ids {
 
 const below = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 
+/** Is it the first of its name and kind in its scope? The others are reported, and unused. */
+export function isFirst(declaration: Declaration): boolean {
+  return declaration.name !== '' && declaration.scope.names[declaration.kind].get(declaration.name) === declaration;
+}
+
 /** An actor's id is its name where no other actor has that name, else its path; the outermost come first, whose path is their name. */
 function nameActors(declarations: readonly Declaration[]): void {
-  const actors = declarations.filter((declaration) => declaration.kind === 'actor');
+  const actors = declarations.filter((declaration) => declaration.kind === 'actor' && isFirst(declaration));
   const counts = new Map<string, number>();
   for (const actor of actors) counts.set(actor.name, (counts.get(actor.name) ?? 0) + 1);
   const ids = createIds();
