@@ -69,9 +69,9 @@ function clockAt({ x, y }: Box, theme: Theme): Shape[] {
   ];
 }
 
-/** A small framed plus across the lower edge, near its right end: there is a process behind this step. */
-function plusAt({ x, y, w, h }: Box, theme: Theme): Shape[] {
-  const [cx, cy] = [x + w - 10, y + h];
+/** A small framed plus on the lower edge: there is a process behind this step. In a diamond it stands higher, where there is room. */
+function plusAt({ x, y, w, h, shape }: PlacedNode, theme: Theme): Shape[] {
+  const [cx, cy] = [x + w / 2, y + h - (shape === 'diamond' ? 13 : 5)];
   const lines = { color: theme.boxBorder, width: 1 };
   return [
     { type: 'rect', box: { x: cx - 5, y: cy - 5, w: 10, h: 10 }, radius: 0, fill: theme.boxFill, stroke: lines },
