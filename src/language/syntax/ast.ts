@@ -143,8 +143,22 @@ export interface Process extends NodeOf<'process'> {
 }
 
 export type PropertyKey =
-  | 'input' | 'output' | 'code' | 'category' | 'owner' | 'involves' | 'supports' | 'realizes' | 'produces' | 'uses'
-  | 'reference' | 'description' | 'status' | 'standard' | 'trigger' | 'review';
+  | 'input'
+  | 'output'
+  | 'code'
+  | 'category'
+  | 'owner'
+  | 'involves'
+  | 'supports'
+  | 'realizes'
+  | 'produces'
+  | 'uses'
+  | 'reference'
+  | 'description'
+  | 'status'
+  | 'standard'
+  | 'trigger'
+  | 'review';
 
 /** `code "LH-01"`, `input "Anggaran" from finance`: `parties` are those after `from` or `to`. */
 export interface Property extends NodeOf<'property'> {
@@ -205,7 +219,15 @@ export interface Step extends NodeOf<'step'> {
 }
 
 export type Clause =
-  | TextsClause | TimeClause | TextClause | UsesClause | RunsClause | OnClause | ArrowClause | Answer | Broken;
+  | TextsClause
+  | TimeClause
+  | TextClause
+  | UsesClause
+  | RunsClause
+  | OnClause
+  | ArrowClause
+  | Answer
+  | Broken;
 
 export interface TextsClause extends NodeOf<'texts'> {
   readonly key: 'needs' | 'output';
@@ -289,7 +311,45 @@ export interface Join extends NodeOf<'join'> {
 export type Ast = FileNode;
 
 export type AnyNode =
-  | FileNode | Import | LanguageNode | Labels | Actor | Group | Unit | Plan | ObjectNode | Handoff | Process | Property | Sop
-  | Field | DatedText | Scenario | Spot | Step | Parallel | Branch | Fork | Join | TextsClause | TextClause | TimeClause
-  | UsesClause | RunsClause | OnClause | ArrowClause | Answer | BlockCourse | Target | Carry | Name | Text | Ref | Num | DateNode
-  | Amount | DurationNode | Comment | Broken;
+  | FileNode
+  | Import
+  | LanguageNode
+  | Labels
+  | Actor
+  | Group
+  | Unit
+  | Plan
+  | ObjectNode
+  | Handoff
+  | Process
+  | Property
+  | Sop
+  | Field
+  | DatedText
+  | Scenario
+  | Spot
+  | Step
+  | Parallel
+  | Branch
+  | Fork
+  | Join
+  | TextsClause
+  | TextClause
+  | TimeClause
+  | UsesClause
+  | RunsClause
+  | OnClause
+  | ArrowClause
+  | Answer
+  | BlockCourse
+  | Target
+  | Carry
+  | Name
+  | Text
+  | Ref
+  | Num
+  | DateNode
+  | Amount
+  | DurationNode
+  | Comment
+  | Broken;

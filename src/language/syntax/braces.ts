@@ -31,8 +31,32 @@ interface Mending {
 
 /** Words whose line may open a block. */
 const blockWords = new Set<Concept | undefined>([
-  'process', 'unit', 'group', 'labels', 'sop', 'vision', 'mission', 'goal', 'objective', 'indicator', 'service', 'data', 'application',
-  'scenario', 'never', 'parallel', 'branch', 'on', 'yes', 'no', 'when', 'otherwise', 'approved', 'prepared', 'checked', 'head',
+  'process',
+  'unit',
+  'group',
+  'labels',
+  'sop',
+  'vision',
+  'mission',
+  'goal',
+  'objective',
+  'indicator',
+  'service',
+  'data',
+  'application',
+  'scenario',
+  'never',
+  'parallel',
+  'branch',
+  'on',
+  'yes',
+  'no',
+  'when',
+  'otherwise',
+  'approved',
+  'prepared',
+  'checked',
+  'head',
 ]);
 const most = 200;
 
@@ -45,7 +69,18 @@ export function mendBraces(source: Source, tokens: Token[], report: Report, nois
     else if (tokenType === Close && --depth < below) below = depth;
   }
   if (depth === 0 && below === 0) return tokens;
-  const mending: Mending = { source, tokens, report, out: [], stack: [], noisyLines, regular: isRegular(source, tokens), lacking: Math.max(0, depth), spare: Math.max(0, -depth, -below), findings: 0 };
+  const mending: Mending = {
+    source,
+    tokens,
+    report,
+    out: [],
+    stack: [],
+    noisyLines,
+    regular: isRegular(source, tokens),
+    lacking: Math.max(0, depth),
+    spare: Math.max(0, -depth, -below),
+    findings: 0,
+  };
   if (depth > -below) mending.lacking = depth - below;
   let line = 0;
   tokens.forEach((token, i) => {
@@ -53,7 +88,8 @@ export function mendBraces(source: Source, tokens: Token[], report: Report, nois
     line = lastLine(token);
     if (first) atLineStart(mending, token);
     if (token.tokenType === Open && doubled(mending, token)) return;
-    if (token.tokenType === Open) mending.stack.push({ open: token, indent: indentOf(source, token.startLine), regular: undefined });
+    if (token.tokenType === Open)
+      mending.stack.push({ open: token, indent: indentOf(source, token.startLine), regular: undefined });
     else if (token.tokenType === Close) {
       if (!fits(mending, token, i, first)) return;
       mending.stack.pop();
@@ -106,7 +142,12 @@ function dropBrace(mending: Mending, token: Token, brace: '{' | '}'): void {
   mending.noisyLines.add(token.startLine);
   if (mending.findings++ > most) return;
   const span = { path: mending.source.path, start: token.startOffset, end: token.endOffset + 1 };
-  mending.report('syntax/extra-brace', span, { brace }, { fixes: [{ role: 'delete', edits: [{ ...span, text: '' }], safe: true }] });
+  mending.report(
+    'syntax/extra-brace',
+    span,
+    { brace },
+    { fixes: [{ role: 'delete', edits: [{ ...span, text: '' }], safe: true }] },
+  );
 }
 
 /** A new line may show that blocks above it were never closed. */
@@ -136,10 +177,15 @@ function closeBlock(mending: Mending): void {
   const text = oneLine ? ' }' : `\n${' '.repeat(block.indent)}}`;
   const line = lineEnd(source.text, at);
   const place = oneLine ? at : line;
-  report('syntax/unclosed-block', { path, start: last.startOffset, end: at }, { line: block.open.startLine, likelyEnd: last.startLine }, {
-    labels: [{ role: 'opened', span: { path, start: block.open.startOffset, end: block.open.endOffset + 1 } }],
-    fixes: [{ role: 'close', edits: [{ path, start: place, end: place, text }], safe: true }],
-  });
+  report(
+    'syntax/unclosed-block',
+    { path, start: last.startOffset, end: at },
+    { line: block.open.startLine, likelyEnd: last.startLine },
+    {
+      labels: [{ role: 'opened', span: { path, start: block.open.startOffset, end: block.open.endOffset + 1 } }],
+      fixes: [{ role: 'close', edits: [{ path, start: place, end: place, text }], safe: true }],
+    },
+  );
 }
 
 function lineEnd(text: string, from: number): number {
@@ -149,7 +195,15 @@ function lineEnd(text: string, from: number): number {
 }
 
 function virtual(type: typeof Open, at: number, line: number): Token {
-  return { image: '', startOffset: at, endOffset: at - 1, startLine: line, tokenTypeIdx: type.tokenTypeIdx as number, tokenType: type, block: false };
+  return {
+    image: '',
+    startOffset: at,
+    endOffset: at - 1,
+    startLine: line,
+    tokenTypeIdx: type.tokenTypeIdx as number,
+    tokenType: type,
+    block: false,
+  };
 }
 
 /** Does this closing brace belong to the innermost block? If not it is dropped, or the opening one that it lacks is put in. */
@@ -178,7 +232,13 @@ function suspicious(mending: Mending, top: Block, token: Token, i: number, first
   if (next.tokenType === Close) return deeper === top.indent && top.regular === true;
   if (deeper > top.indent && top.regular === true) return true;
   const concept = conceptOfType(next.tokenType);
-  return top.regular !== true && mending.stack.length === 1 && concept !== undefined && !wordsAt.file.includes(concept) && (isOpener(concept) || isClauseWord(concept));
+  return (
+    top.regular !== true &&
+    mending.stack.length === 1 &&
+    concept !== undefined &&
+    !wordsAt.file.includes(concept) &&
+    (isOpener(concept) || isClauseWord(concept))
+  );
 }
 
 /** Puts an opening brace where the block of this closing one probably begins; false where no line looks like it. */
@@ -190,10 +250,15 @@ function putOpening(mending: Mending, token: Token, first: boolean, indent: numb
   const place = last.endOffset + 1;
   out.splice(at + 1, 0, virtual(Open, place, last.startLine));
   const { path } = source;
-  report('syntax/unopened-block', { path, start: last.startOffset, end: place }, { line: token.startLine }, {
-    labels: [{ role: 'end', span: { path, start: token.startOffset, end: token.endOffset + 1 } }],
-    fixes: [{ role: 'open', edits: [{ path, start: place, end: place, text: ' {' }], safe: true }],
-  });
+  report(
+    'syntax/unopened-block',
+    { path, start: last.startOffset, end: place },
+    { line: token.startLine },
+    {
+      labels: [{ role: 'end', span: { path, start: token.startOffset, end: token.endOffset + 1 } }],
+      fixes: [{ role: 'open', edits: [{ path, start: place, end: place, text: ' {' }], safe: true }],
+    },
+  );
   return true;
 }
 
@@ -228,7 +293,11 @@ function sameLine({ out }: Mending, line: number): number {
   for (let i = word + 1; i < out.length; i++) {
     const concept = conceptOfType((out[i] as Token).tokenType);
     if (concept !== undefined && (statementWords as readonly Concept[]).includes(concept)) return i - 1;
-    if (out[i]?.tokenType === TextToken && ['approved', 'prepared', 'checked', 'head'].includes(conceptOfType((out[word] as Token).tokenType) ?? '')) return i;
+    if (
+      out[i]?.tokenType === TextToken &&
+      ['approved', 'prepared', 'checked', 'head'].includes(conceptOfType((out[word] as Token).tokenType) ?? '')
+    )
+      return i;
   }
   return -1;
 }

@@ -24,9 +24,19 @@ export function isWordPart(code: number): boolean {
 export function isBlank(code: number): boolean {
   if (code < 128) return code === 32 || code === 9 || code === 11 || code === 12;
   return (
-    code === 0xa0 || code === 0x1680 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x85 ||
-    (code >= 0x2000 && code <= 0x200f) || code === 0x2028 || code === 0x2029 || code === 0x2060 || code === 0xfeff ||
-    code === 0xad || isDirection(code)
+    code === 0xa0 ||
+    code === 0x1680 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0x85 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x2060 ||
+    code === 0xfeff ||
+    code === 0xad ||
+    isDirection(code)
   );
 }
 
@@ -42,7 +52,14 @@ export function isInvisible(code: number): boolean {
 
 /** Characters that no text may hold: controls but tab, and halves of surrogate pairs. */
 export function isControl(code: number): boolean {
-  return (code < 32 && code !== 9) || code === 127 || (code >= 0x80 && code < 0xa0 && code !== 0x85) || (code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff;
+  return (
+    (code < 32 && code !== 9) ||
+    code === 127 ||
+    (code >= 0x80 && code < 0xa0 && code !== 0x85) ||
+    (code >= 0xd800 && code <= 0xdfff) ||
+    code === 0xfffe ||
+    code === 0xffff
+  );
 }
 
 /** `U+0007`: how a character is named in messages. */
@@ -55,7 +72,9 @@ for (const [foreign, same] of [
   ['аеорсухіјѕԁһԛԝкмтнвАВЕКМНОРСТХІЈЅУԌ', 'aeopcyxijsdhqwkmthbABEKMHOPCTXIJSYG'],
   ['οαινυτρκΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'oaivutpkABEZHIKMNOPTYX'],
 ] as const) {
-  [...foreign].forEach((letter, i) => latin.set(letter, same[i] as string));
+  [...foreign].forEach((letter, i) => {
+    latin.set(letter, same[i] as string);
+  });
 }
 const latinLetter = /\p{Script=Latin}/u;
 const foreignLetter = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
@@ -83,5 +102,15 @@ export function lookAlike(word: string): LookAlike | undefined {
 
 /** Signs that word processors put in the place of an arrow, but that are none here. */
 export function isArrowLike(code: number): boolean {
-  return code === 0x27f6 || code === 0x2794 || code === 0x279c || code === 0x279d || code === 0x279e || code === 0x27a1 || code === 0x27f9 || code === 0xf0e0 || code === 0x21a6;
+  return (
+    code === 0x27f6 ||
+    code === 0x2794 ||
+    code === 0x279c ||
+    code === 0x279d ||
+    code === 0x279e ||
+    code === 0x27a1 ||
+    code === 0x27f9 ||
+    code === 0xf0e0 ||
+    code === 0x21a6
+  );
 }

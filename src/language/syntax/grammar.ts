@@ -1,15 +1,11 @@
 // The rules of a whole file: declarations, processes, units, plans. The norm is grammar/proc.ebnf.
-import type {
-  Actor, Broken, FieldItem, FileNode, Group, Handoff, Import, Labels, LanguageNode, Name, ObjectNode, Plan, PlanLevel, Process, Property,
-  PropertyKey, Ref, Scenario, Sop, Spot, Text, Unit, Value,
-} from './ast.js';
+import type { Broken, FileNode, Import, Process, Property, PropertyKey, Ref, Text, Unit, Value } from './ast.js';
 import type { Task } from './base.js';
-import type { Concept } from './keywords.js';
-import { StatementsParser } from './statements.js';
-import { AnyName, Arrow, Close, Comma, conceptOfType, Ellipsis, Open, OwnName, TextToken, type Token, wordType } from './tokens.js';
-import { planWords, propertyWords, statementWords, wordsAt } from './vocabulary.js';
+import { DeclarationsParser } from './declarations.js';
+import { Close, Comma, conceptOfType, Open, OwnName, TextToken, type Token, wordType } from './tokens.js';
+import { propertyWords } from './vocabulary.js';
 
-export class Grammar extends StatementsParser {
+export class Grammar extends DeclarationsParser {
   constructor(validate = false) {
     super(validate);
     this.performSelfAnalysis();
@@ -52,131 +48,22 @@ export class Grammar extends StatementsParser {
     return { kind: 'import', start: key.startOffset, end: this.endHere(), path };
   });
 
-  protected language = this.RULE('language', (): LanguageNode => {
-    const key = this.CONSUME(wordType('language')) as Token;
-    let name: Token | undefined;
-    this.noColon();
-    this.OPTION({ GATE: () => this.refHere(), DEF: () => { name = this.CONSUME(AnyName) as Token; } });
-    if (name === undefined) this.quotedName() ?? this.missing('syntax/missing-name');
-    return { kind: 'language', start: key.startOffset, end: this.endHere(), name: name && this.nameOf(name) };
-  });
-
-  /** `language "id"`: the quotes are too much. */
-  private quotedName(): true | undefined {
-    if (!this.is(1, TextToken) || !/^[\p{L}_][\p{L}\d_-]*$/u.test(this.peek(1).image)) return undefined;
-    const token = this.takeToken();
-    this.slip('syntax/quoted-name', token, token, { name: token.image }, { unquote: [[token.startOffset, token.endOffset + 1, token.image]] });
-    return true;
-  }
-
-  protected labels = this.RULE('labels', (): Labels => {
-    const key = this.CONSUME(wordType('labels')) as Token;
-    const fields = this.SUBRULE(this.fieldsBlock);
-    return { kind: 'labels', start: key.startOffset, end: this.endHere(), fields };
-  });
-
-  protected sop = this.RULE('sop', (): Sop => {
-    const key = this.CONSUME(wordType('sop')) as Token;
-    const fields = this.SUBRULE(this.fieldsBlock);
-    return { kind: 'sop', start: key.startOffset, end: this.endHere(), fields };
-  });
-
-  /** Fields in braces that have to be there */
-  protected fieldsBlock = this.RULE('fieldsBlock', (): readonly FieldItem[] => {
-    let fields: readonly FieldItem[] | undefined;
-    this.noColon();
-    this.OPTION(() => { fields = this.SUBRULE(this.fields); });
-    if (fields === undefined) this.missing('syntax/missing-block', ' { }');
-    return fields ?? [];
-  });
-
-  /** A name that has to be there and the text behind it. Where the name is missing, one is made from the text. */
-  protected title = this.RULE('title', (): { name: Name; title: Text | undefined } => {
-    let name: Token | undefined;
-    let title: Token | undefined;
-    const after = this.peek(0);
-    this.noColon();
-    this.OPTION({ GATE: () => this.refHere() || this.nameBeforeText(), DEF: () => { name = this.CONSUME(AnyName) as Token; this.noColon(); } });
-    this.OPTION2({ GATE: () => this.textHere(true), DEF: () => { title = this.CONSUME2(TextToken) as Token; } });
-    if (title !== undefined) this.noText();
-    return { name: name === undefined ? this.madeName(after, title) : this.nameOf(name), title: title && this.textOf(title) };
-  });
-
-  /** A word of the language is a name too, where a text stands behind it and it begins nothing. */
-  private nameBeforeText(): boolean {
-    return this.isNameAt(1) && this.is(2, TextToken) && this.sameLine(1);
-  }
-
-  private madeName(after: Token, title: Token | undefined): Name {
-    const end = after.endOffset + 1;
-    if (this.RECORDING_PHASE) return { kind: 'name', start: end, end, text: '' };
-    const plain = (title?.image ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    const made = plain.match(/[a-z][a-z0-9]*/g)?.slice(0, 3).join('-').slice(0, 40) ?? '';
-    if (made === '') this.missing('syntax/missing-name');
-    else this.slip('syntax/missing-name', after, after, { after: this.written(after) }, { name: [[end, end, ` ${made}`]] });
-    return { kind: 'name', start: end, end, text: made };
-  }
-
-  protected actor = this.RULE('actor', (): Actor => {
-    const key = this.CONSUME(wordType('actor')) as Token;
-    const { name, title } = this.SUBRULE(this.title);
-    let external = false;
-    let system = false;
-    let unit: Ref | undefined;
-    this.MANY(() =>
-      this.OR([
-        { ALT: () => { this.CONSUME(wordType('external')); external = true; } },
-        { ALT: () => { this.CONSUME(wordType('system')); system = true; } },
-        { ALT: () => { this.CONSUME(wordType('in')); unit = this.SUBRULE(this.oneRef); } },
-      ]),
-    );
-    return { kind: 'actor', start: key.startOffset, end: this.endHere(), name, title, external, system, unit };
-  });
-
-  protected group = this.RULE('group', (): Group => {
-    const key = this.CONSUME(wordType('group')) as Token;
-    let name: Token | undefined;
-    let title: Token | undefined;
-    const actors: (Actor | Broken)[] = [];
-    this.noColon();
-    this.OPTION({ GATE: () => this.nameHere(), DEF: () => { name = this.CONSUME(AnyName) as Token; } });
-    this.OPTION2({ GATE: () => this.textHere(true), DEF: () => { title = this.CONSUME(TextToken) as Token; } });
-    if (title !== undefined) this.noText();
-    if (title === undefined) this.missing('syntax/missing-text', ' "…"');
-    let block = false;
-    this.OPTION3(() => {
-      block = true;
-      this.CONSUME(Open);
-      this.deeper();
-      do this.MANY(() => actors.push(this.SUBRULE(this.actor)));
-      while (this.stray('group', actors as Broken[]));
-      this.OPTION4(() => this.CONSUME(Close));
-      this.shallower();
-    });
-    if (!block) this.missing('syntax/missing-block', ' { }');
-    return { kind: 'group', start: key.startOffset, end: this.endHere(), name: name && this.nameOf(name), title: title && this.textOf(title), actors };
-  });
-
-  protected handoff = this.RULE('handoff', (): Handoff | Broken => {
-    const key = this.CONSUME(wordType('handoff')) as Token;
-    let to: readonly Ref[] = [];
-    this.noColon();
-    const from = this.SUBRULE(this.oneRef);
-    let arrow = false;
-    this.OPTION(() => { this.CONSUME(Arrow); arrow = true; });
-    if (arrow) to = this.SUBRULE(this.someRefs);
-    else if (from !== undefined) this.missing('syntax/missing-target');
-    const carry = this.SUBRULE(this.carry);
-    if (from === undefined || to.length === 0) return this.broken(key.startOffset);
-    return { kind: 'handoff', start: key.startOffset, end: this.endHere(), from, to, carry };
-  });
-
   protected process = this.RULE('process', (): Process => {
     const key = this.CONSUME(wordType('process')) as Token;
     const { name, title } = this.SUBRULE(this.title);
     let body: Process['body'] | undefined;
-    this.OPTION(() => { body = this.SUBRULE(this.processBody); });
-    return { kind: 'process', start: key.startOffset, end: this.endHere(), name, title, braces: body !== undefined, body: body ?? [] };
+    this.OPTION(() => {
+      body = this.SUBRULE(this.processBody);
+    });
+    return {
+      kind: 'process',
+      start: key.startOffset,
+      end: this.endHere(),
+      name,
+      title,
+      braces: body !== undefined,
+      body: body ?? [],
+    };
   });
 
   protected processBody = this.RULE('processBody', (): Process['body'] => {
@@ -209,9 +96,15 @@ export class Grammar extends StatementsParser {
     const concept = conceptOfType(key.tokenType) as PropertyKey;
     const parties: (Text | Ref)[] = [];
     this.noColon();
-    const values: readonly Value[] = this.SUBRULE(this.values);
+    const values: readonly Value[] = this.SUBRULE(this.values, { ARGS: [true] });
     const word = concept === 'input' ? 'from' : 'to';
-    if (!this.RECORDING_PHASE && (concept === 'input' || concept === 'output') && this.is(1, OwnName) && this.is(2, TextToken)) this.takeAsWord([word]);
+    if (
+      !this.RECORDING_PHASE &&
+      (concept === 'input' || concept === 'output') &&
+      this.is(1, OwnName) &&
+      (this.is(2, TextToken) || this.isNameAt(2))
+    )
+      this.takeAsWord([word]);
     this.OPTION({
       GATE: () => this.conceptAt(1) === word && (concept === 'input' || concept === 'output'),
       DEF: () => {
@@ -219,23 +112,38 @@ export class Grammar extends StatementsParser {
         this.SUBRULE(this.parties, { ARGS: [parties] });
       },
     });
-    return { kind: 'property', start: key.startOffset, end: this.endHere(), key: concept, keyEnd: key.endOffset + 1, values, parties };
+    return {
+      kind: 'property',
+      start: key.startOffset,
+      end: this.endHere(),
+      key: concept,
+      keyEnd: key.endOffset + 1,
+      values,
+      parties,
+    };
   });
 
-  protected propertyKey = this.RULE('propertyKey', (): Token =>
-    this.OR(propertyWords.map((word) => ({ ALT: () => this.CONSUME(wordType(word)) }))) as Token,
+  protected propertyKey = this.RULE(
+    'propertyKey',
+    (): Token => this.OR(propertyWords.map((word) => ({ ALT: () => this.CONSUME(wordType(word)) }))) as Token,
   );
 
   protected parties = this.RULE('parties', (list: (Text | Ref)[]) => {
     let some = false;
     this.OPTION({
       GATE: () => this.is(1, TextToken) || this.refHere(),
-      DEF: () => { some = true; list?.push(this.SUBRULE(this.party)); },
+      DEF: () => {
+        some = true;
+        list?.push(this.SUBRULE(this.party));
+      },
     });
     if (!some) this.missing('syntax/missing-name');
     this.MANY({
       GATE: () => this.commaHere((n) => this.is(n, TextToken) || this.nameFollows(n)),
-      DEF: () => { this.CONSUME(Comma); list?.push(this.SUBRULE2(this.party)); },
+      DEF: () => {
+        this.CONSUME(Comma);
+        list?.push(this.SUBRULE2(this.party));
+      },
     });
   });
 
@@ -277,119 +185,5 @@ export class Grammar extends StatementsParser {
       this.shallower();
     });
     return { kind: 'unit', start: key.startOffset, end: this.endHere(), name, title, braces, body };
-  });
-
-  protected plan = this.RULE('plan', (): Plan => {
-    const key = this.SUBRULE(this.planKey);
-    let name: Token | undefined;
-    let title: Token | undefined;
-    const body: Plan['body'][number][] = [];
-    let braces = false;
-    this.noColon();
-    this.OPTION({ GATE: () => this.nameHere(), DEF: () => { name = this.CONSUME(AnyName) as Token; } });
-    this.OPTION2({ GATE: () => this.textHere(true), DEF: () => { title = this.CONSUME(TextToken) as Token; } });
-    if (title !== undefined) this.noText();
-    if (title === undefined) this.missing('syntax/missing-text', ' "…"');
-    this.OPTION3(() => {
-      braces = true;
-      this.CONSUME(Open);
-      this.deeper();
-      do {
-        this.MANY({
-          GATE: () => this.itemHere('plan'),
-          DEF: () =>
-            this.OR({
-              IGNORE_AMBIGUITIES: true,
-              DEF: [{ ALT: () => body.push(this.SUBRULE(this.plan)) }, { ALT: () => body.push(this.SUBRULE(this.field)) }],
-            }),
-        });
-      } while (this.stray('plan', body as Broken[]));
-      this.OPTION4(() => this.CONSUME(Close));
-      this.shallower();
-    });
-    const level = conceptOfType(key.tokenType) as PlanLevel;
-    return { kind: 'plan', start: key.startOffset, end: this.endHere(), level, name: name && this.nameOf(name), title: title && this.textOf(title), braces, body };
-  });
-
-  protected planKey = this.RULE('planKey', (): Token =>
-    this.OR(planWords.map((word) => ({ ALT: () => this.CONSUME(wordType(word)) }))) as Token,
-  );
-
-  /** Is a field or declaration next, and not a statement that has no place here or a declaration spelled wrong? */
-  private itemHere(place: 'unit' | 'plan'): boolean {
-    const concept = this.conceptAt(1);
-    if (concept !== undefined) return wordsAt[place].includes(concept) || !(statementWords as readonly Concept[]).includes(concept);
-    if (!this.fieldHere()) return false;
-    if (!this.is(1, OwnName)) return true;
-    if (this.isNameAt(2)) return this.meant(this.peek(1).image, wordsAt[place]) === undefined;
-    return place === 'plan' || !(this.is(2, TextToken) && this.is(3, Open));
-  }
-
-  protected object = this.RULE('object', (): ObjectNode => {
-    const key = this.OR([
-      { ALT: () => this.CONSUME(wordType('service')) },
-      { ALT: () => this.CONSUME(wordType('data')) },
-      { ALT: () => this.CONSUME(wordType('application')) },
-    ]) as Token;
-    const { name, title } = this.SUBRULE(this.title);
-    let fields: readonly FieldItem[] | undefined;
-    this.OPTION(() => { fields = this.SUBRULE(this.fields); });
-    return { kind: 'object', start: key.startOffset, end: this.endHere(), type: conceptOfType(key.tokenType) as ObjectNode['type'], name, title, braces: fields !== undefined, fields: fields ?? [] };
-  });
-
-  protected scenario = this.RULE('scenario', (): Scenario => {
-    const key = this.OR([
-      { ALT: () => this.CONSUME(wordType('scenario')) },
-      { ALT: () => this.CONSUME(wordType('never')) },
-    ]) as Token;
-    const spots: Spot[] = [];
-    this.noColon();
-    const title = this.SUBRULE(this.oneText);
-    let block = false;
-    this.OPTION(() => {
-      block = true;
-      this.CONSUME(Open);
-      this.deeper();
-      this.OPTION2(() => { spots.push(this.SUBRULE(this.spot)); });
-      do {
-        this.MANY(() => {
-          this.CONSUME(Arrow);
-          let some = false;
-          this.OPTION3({ GATE: () => this.nameHere() || this.is(1, Ellipsis), DEF: () => { some = true; spots.push(this.SUBRULE2(this.spot)); } });
-          if (!some) this.missing('syntax/missing-target');
-        });
-      } while (this.straySpot());
-      this.OPTION4(() => this.CONSUME(Close));
-      this.shallower();
-    });
-    if (!block) this.missing('syntax/missing-block', ' { }');
-    return { kind: 'scenario', start: key.startOffset, end: this.endHere(), never: key.tokenType === wordType('never'), title, spots };
-  });
-
-  private straySpot(): boolean {
-    if (this.RECORDING_PHASE || this.is(1, Close)) return false;
-    const token = this.peek(1);
-    const comma = this.is(1, Comma) && this.isNameAt(2);
-    if (!comma && !this.isNameAt(1)) return this.stray('scenario', []);
-    const target = comma ? this.peek(2).image : token.image;
-    this.slip('syntax/missing-arrow', token, token, { target }, { insert: [[token.startOffset, comma ? token.endOffset + 1 : token.startOffset, comma ? ' ->' : '-> ']] });
-    if (comma) this.retype(token, Arrow, '');
-    else this.insertToken(Arrow, '');
-    return true;
-  }
-
-  protected spot = this.RULE('spot', (): Spot => {
-    const start = this.peek(1).startOffset;
-    let type: Spot['type'] = 'step';
-    let step: Ref | undefined;
-    this.OR({
-      IGNORE_AMBIGUITIES: true,
-      DEF: [
-        { ALT: () => { this.CONSUME(Ellipsis); type = 'any'; } },
-        { ALT: () => { this.CONSUME(wordType('end')); type = 'end'; } },
-        { ALT: () => { step = this.SUBRULE(this.ref); } },
-      ],
-    });
-    return { kind: 'spot', start, end: this.endHere(), type, step };
   });
 }

@@ -9,8 +9,23 @@ import { concepts, words } from './keywords.js';
 import { badEncoding, checkLetters, reportLetter, scanText } from './quotes.js';
 import { edit, find, push, type Scan } from './scan.js';
 import {
-  Arrow, Close, Colon, Comma, Dash, DayToken, Dot, Dots, Ellipsis, NumberToken, Open, OwnName, QuotedName, Slash, TextToken,
-  type Token, wordType,
+  Arrow,
+  Close,
+  Colon,
+  Comma,
+  Dash,
+  DayToken,
+  Dot,
+  Dots,
+  Ellipsis,
+  NumberToken,
+  Open,
+  OwnName,
+  QuotedName,
+  Slash,
+  TextToken,
+  type Token,
+  wordType,
 } from './tokens.js';
 import { unitWords } from './vocabulary.js';
 
@@ -24,11 +39,19 @@ export interface Lexed {
   readonly reported: boolean;
 }
 
-const noisy: ReadonlySet<string> = new Set(['syntax/unclosed-text', 'syntax/unopened-text', 'syntax/doubled-quote', 'syntax/quotes-in-text', 'syntax/unknown-character', 'syntax/bad-encoding']);
+const noisy: ReadonlySet<string> = new Set([
+  'syntax/unclosed-text',
+  'syntax/unopened-text',
+  'syntax/doubled-quote',
+  'syntax/quotes-in-text',
+  'syntax/unknown-character',
+  'syntax/bad-encoding',
+]);
 
 const typeOfWord = new Map<string, TokenType>();
 for (const concept of concepts) {
-  for (const locale of ['en', 'id'] as const) for (const word of words(concept, locale)) typeOfWord.set(word, wordType(concept));
+  for (const locale of ['en', 'id'] as const)
+    for (const word of words(concept, locale)) typeOfWord.set(word, wordType(concept));
 }
 const unitTypes = new Set<TokenType>(unitWords.map((word) => wordType(word)));
 
@@ -124,7 +147,12 @@ function scanWord(scan: Scan): void {
   let image = scan.text.slice(start, end).replaceAll('\u2011', '-').normalize('NFC');
   const twin = lookAlike(image);
   if (twin !== undefined) {
-    const args = { word: image, letter: twin.letter, looksLike: twin.looksLike, character: codeName(twin.letter.codePointAt(0) as number) };
+    const args = {
+      word: image,
+      letter: twin.letter,
+      looksLike: twin.looksLike,
+      character: codeName(twin.letter.codePointAt(0) as number),
+    };
     find(scan, 'syntax/look-alike', start, end, args, 'replace', [edit(scan, start, end, twin.plain)]);
     image = twin.plain;
   }
@@ -173,7 +201,9 @@ function scanGlued(scan: Scan, start: number, digits: number): void {
   const end = found < 0 ? -1 - found : found;
   const type = typeOfWord.get(text.slice(digits, end).toLowerCase());
   if (type !== undefined && unitTypes.has(type)) {
-    find(scan, 'syntax/missing-blank', start, end, { written: text.slice(start, end) }, 'part', [edit(scan, digits, digits, ' ')]);
+    find(scan, 'syntax/missing-blank', start, end, { written: text.slice(start, end) }, 'part', [
+      edit(scan, digits, digits, ' '),
+    ]);
     push(scan, NumberToken, text.slice(start, digits), start, digits);
     scan.at = digits;
     return;
@@ -192,7 +222,12 @@ function checkThousands(scan: Scan, image: string, start: number, end: number): 
   find(scan, 'syntax/thousands-sign', start, end, { written: image, plain }, 'plain', [edit(scan, start, end, plain)]);
 }
 
-const singles = new Map<number, TokenType>([[123, Open], [125, Close], [44, Comma], [58, Colon]]);
+const singles = new Map<number, TokenType>([
+  [123, Open],
+  [125, Close],
+  [44, Comma],
+  [58, Colon],
+]);
 
 function scanSign(scan: Scan, code: number): void {
   const { text, at } = scan;
@@ -224,7 +259,13 @@ function scanComment(scan: Scan, from: number): void {
   let end = from;
   while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
   checkLetters(scan, from, Math.min(end, from + 5000));
-  scan.comments.push({ kind: 'comment', start: at, end, text: text.slice(from, end), trailing: scan.lastLine === scan.line });
+  scan.comments.push({
+    kind: 'comment',
+    start: at,
+    end,
+    text: text.slice(from, end),
+    trailing: scan.lastLine === scan.line,
+  });
   scan.at = end;
 }
 
@@ -283,7 +324,10 @@ function scanSingleQuotes(scan: Scan): void {
     const code = text.charCodeAt(i);
     if (code === 10 || code === 13 || code === 34) break;
     if ((code !== 39 && code !== 0x2019) || !/^(?:[\s,{}:]|$)/.test(text.slice(i + 1, i + 2))) continue;
-    find(scan, 'syntax/single-quotes', at, i + 1, {}, 'double', [edit(scan, at, at + 1, '"'), edit(scan, i, i + 1, '"')]);
+    find(scan, 'syntax/single-quotes', at, i + 1, {}, 'double', [
+      edit(scan, at, at + 1, '"'),
+      edit(scan, i, i + 1, '"'),
+    ]);
     checkLetters(scan, at + 1, i);
     push(scan, TextToken, text.slice(at + 1, i), at, i + 1);
     scan.at = i + 1;
@@ -301,8 +345,20 @@ function scanBackticks(scan: Scan): void {
     return;
   }
   const closed = text.charCodeAt(end) === 96;
-  if (!closed) find(scan, 'syntax/unclosed-name', at, end, { name: text.slice(at + 1, end) }, 'close', [edit(scan, end, end, '`')]);
-  push(scan, QuotedName, text.slice(at + 1, end).replaceAll('\u2011', '-').normalize('NFC'), at, end + (closed ? 1 : 0));
+  if (!closed)
+    find(scan, 'syntax/unclosed-name', at, end, { name: text.slice(at + 1, end) }, 'close', [
+      edit(scan, end, end, '`'),
+    ]);
+  push(
+    scan,
+    QuotedName,
+    text
+      .slice(at + 1, end)
+      .replaceAll('\u2011', '-')
+      .normalize('NFC'),
+    at,
+    end + (closed ? 1 : 0),
+  );
   scan.at = end + (closed ? 1 : 0);
 }
 
@@ -325,7 +381,15 @@ function scanForeign(scan: Scan, code: number): void {
     scan.at++;
   } else if (isArrowLike(code)) {
     const end = at + (code > 0xffff ? 2 : 1);
-    find(scan, 'syntax/unknown-character', at, end, { character: String.fromCodePoint(code), code: codeName(code) }, 'arrow', [edit(scan, at, end, '->')]);
+    find(
+      scan,
+      'syntax/unknown-character',
+      at,
+      end,
+      { character: String.fromCodePoint(code), code: codeName(code) },
+      'arrow',
+      [edit(scan, at, end, '->')],
+    );
     sign(scan, Arrow, end - at);
   } else unknown(scan, code);
 }
@@ -346,7 +410,10 @@ function unknown(scan: Scan, code: number): void {
     last.edits.push(cut);
     return;
   }
-  const shown = code < 32 || (code >= 127 && code < 160) || (code >= 0xd800 && code < 0xe000) ? codeName(code) : String.fromCodePoint(code);
+  const shown =
+    code < 32 || (code >= 127 && code < 160) || (code >= 0xd800 && code < 0xe000)
+      ? codeName(code)
+      : String.fromCodePoint(code);
   find(scan, 'syntax/unknown-character', at, end, { character: shown, code: codeName(code) }, 'delete', [cut]);
 }
 

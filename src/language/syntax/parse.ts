@@ -2,7 +2,7 @@
 import type { Diagnostic, Outcome, Report } from '../diagnostic/diagnostic.js';
 import { collect } from '../diagnostic/report.js';
 import type { Locale } from '../source/locale.js';
-import type { Source } from '../source/source.js';
+import { positionAt, type Source } from '../source/source.js';
 import type { Ast, Comment, FileNode } from './ast.js';
 import { mendBraces } from './braces.js';
 import { Grammar } from './grammar.js';
@@ -44,13 +44,21 @@ function read(source: Source, report: Report, tongue: Locale): FileNode {
     const items = grammar.read({ source, tokens, report, noisyLines: lexed.noisyLines, tongue })?.items;
     if (items === undefined) return unread(source, comments);
     const file: FileNode = { kind: 'file', start: 0, end: source.text.length, path: source.path, items, comments };
-    checkForm(source, file, report, tongue);
+    checkForm(source, file, quietOn(source, lexed.noisyLines, report), tongue);
     return file;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     report('syntax/limit', { path: source.path, start: 0, end: 0 }, { limit: 'nesting', most: 64 });
     return unread(source, comments);
   }
+}
+
+/** A report that leaves out the lines on which something was found already. */
+function quietOn(source: Source, lines: ReadonlySet<number>, report: Report): Report {
+  if (lines.size === 0) return report;
+  return (code, span, args, details) => {
+    if (!lines.has(positionAt(source, span.start).line)) report(code, span, args, details);
+  };
 }
 
 const statements = new Set(statementWords.map(wordType));
@@ -61,7 +69,11 @@ function cutSteps(source: Source, tokens: Token[], report: Report): boolean {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (!statements.has(token.tokenType) || ++steps <= mostSteps) continue;
-    report('syntax/limit', { path: source.path, start: token.startOffset, end: token.endOffset + 1 }, { limit: 'steps', most: mostSteps });
+    report(
+      'syntax/limit',
+      { path: source.path, start: token.startOffset, end: token.endOffset + 1 },
+      { limit: 'steps', most: mostSteps },
+    );
     tokens.length = i;
     return true;
   }
@@ -88,7 +100,12 @@ function reportEmpty(source: Source, report: Report, tongue: Locale): void {
   const { path } = source;
   const end = source.text.length;
   const text = (end > 0 && !source.text.endsWith('\n') ? '\n' : '') + samples[tongue];
-  report('syntax/empty-file', { path, start: 0, end: 0 }, {}, { fixes: [{ role: 'sample', edits: [{ path, start: end, end, text }] }] });
+  report(
+    'syntax/empty-file',
+    { path, start: 0, end: 0 },
+    {},
+    { fixes: [{ role: 'sample', edits: [{ path, start: end, end, text }] }] },
+  );
 }
 
 /** Sorted by place; of more than a hundred the first, and a word about the rest. */

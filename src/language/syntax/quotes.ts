@@ -76,11 +76,15 @@ function endOfCurly(text: string, at: number): number {
 const blankAt = (text: string, at: number): boolean => at < 0 || isBlank(text.charCodeAt(at));
 const wordAt = (text: string, at: number): boolean => at < text.length && isWordPart(text.codePointAt(at) as number);
 
+/** Could a text begin with the sign at this place? */
+const opens = (text: string, at: number): boolean => /[^\s,{}"”#]/.test(text[at] ?? ' ');
+
 /** `"He said "no" to it"`: the quotes around `no`, where the text goes on behind them on the same line. */
 function innerQuotes(text: string, first: number): { second: number; close: number } | undefined {
   if (!blankAt(text, first - 1) || !wordAt(text, first + 1)) return undefined;
   const second = closing(text, first, straight);
-  if (second < 0 || blankAt(text, second - 1) || !/^\s*[\p{L}\p{N}.,;:!?)]/u.test(text.slice(second + 1, second + 4))) return undefined;
+  if (second < 0 || blankAt(text, second - 1) || !/^\s*[\p{L}\p{N}.,;:!?)]/u.test(text.slice(second + 1, second + 4)))
+    return undefined;
   const close = closing(text, second, straight);
   if (close < 0) return undefined;
   return blankAt(text, close - 1) ? undefined : { second, close };
@@ -100,7 +104,7 @@ function scanWithCare(scan: Scan, open: number): void {
     if (code === 10 || code === 13) break;
     if (code === backslash && text.charCodeAt(i + 1) === straight) i++;
     else if (open === openAngle ? code === closeAngle : code === straight || code === closeCurly) {
-      if (i > from && blankAt(text, i - 1) && wordAt(text, i + 1)) break;
+      if (i > from && blankAt(text, i - 1) && opens(text, i + 1)) break;
       closeWithCare(scan, at, from, i);
       return;
     }
@@ -113,21 +117,26 @@ function scanWithCare(scan: Scan, open: number): void {
 /** `step clerk Checks the file" time …`: the quote closes a text that was never opened; the words before it are the text. */
 function scanUnopened(scan: Scan): boolean {
   const { text, at, tokens } = scan;
-  if (blankAt(text, at - 1) || !wordAt(text, at - 1) || wordAt(text, at + 1)) return false;
+  if (blankAt(text, at - 1) || /[\s,{}"”]/.test(text[at - 1] ?? ' ') || opens(text, at + 1)) return false;
   let first = tokens.length;
   while (first > 0 && tokens[first - 1]?.startLine === scan.line && isWordOrNumber(tokens[first - 1])) first--;
   const before = tokens[first - 1];
   let from = before?.startLine === scan.line && before.tokenType === Colon ? first + 1 : first;
   for (let i = first; i < tokens.length - 1; i++) {
-    const concept = conceptOfType((tokens[i] as Token).tokenType);
-    if (isClauseWord(concept) || concept === 'with' || (concept !== undefined && i === first && !isOpener(concept))) from = i + 1;
+    const token = tokens[i] as Token;
+    const concept = /^\p{Lu}/u.test(token.image) ? undefined : conceptOfType(token.tokenType);
+    if (isClauseWord(concept) || concept === 'with' || (concept !== undefined && i === first && !isOpener(concept)))
+      from = i + 1;
     else if (isOpener(concept) && i === first) from = i + 2;
   }
-  const start = tokens[from];
-  if (start === undefined) return false;
-  find(scan, 'syntax/unopened-text', start.startOffset, at + 1, {}, 'open', [edit(scan, start.startOffset, start.startOffset, '"')]);
+  const token = tokens[from];
+  if (token === undefined) return false;
+  let start = token.startOffset;
+  while (!/[\s,{}"”:]/.test(text[start - 1] ?? ' ')) start--;
+  while ((scan.found[scan.found.length - 1]?.start ?? -1) >= start) scan.found.pop();
+  find(scan, 'syntax/unopened-text', start, at + 1, {}, 'open', [edit(scan, start, start, '"')]);
   tokens.length = from;
-  addText(scan, start.startOffset, start.startOffset, at, at + 1);
+  addText(scan, start, start, at, at + 1);
   return true;
 }
 
@@ -154,7 +163,10 @@ function probableEnd(text: string, from: number, limit: number): number {
   const sign = /\s+(?:[-–—−]+>|=>|→|⇒|#\s)|\s*[{}]/u.exec(rest);
   if (sign !== null) end = Math.min(end, sign.index);
   for (const match of rest.matchAll(/\s+([\p{L}-]+)(?=\s+[\d"“„«]|\s*$)/gu)) {
-    if (isClauseWord(conceptOf(match[1] as string)) && (limit > from + match.index + match[0].length || text.charCodeAt(limit) === straight)) {
+    if (
+      isClauseWord(conceptOf(match[1] as string)) &&
+      (limit > from + match.index + match[0].length || text.charCodeAt(limit) === straight)
+    ) {
       end = Math.min(end, match.index);
       break;
     }
@@ -189,7 +201,12 @@ export function checkLetters(scan: Scan, from: number, to: number): void {
 }
 
 /** One finding for all such characters that stand in one line; its mend deletes them all. */
-export function reportLetter(scan: Scan, code: 'syntax/control-character' | 'syntax/invisible-character', at: number, letter: number): void {
+export function reportLetter(
+  scan: Scan,
+  code: 'syntax/control-character' | 'syntax/invisible-character',
+  at: number,
+  letter: number,
+): void {
   const last = scan.found[scan.found.length - 1];
   const cut = edit(scan, at, at + 1, '');
   if (last?.code === code && last.line === scan.line) last.edits.push(cut);

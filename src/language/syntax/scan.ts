@@ -1,6 +1,6 @@
 // What the scanning of one file keeps in hand: where it stands, the tokens so far, and the findings, which can be taken back.
 import type { TokenType } from 'chevrotain';
-import type { Code, ArgsOf } from '../diagnostic/catalog.js';
+import type { ArgsOf, Code } from '../diagnostic/catalog.js';
 import type { Report, ReportDetails } from '../diagnostic/diagnostic.js';
 import type { TextEdit } from '../source/edit.js';
 import type { Comment } from './ast.js';
@@ -29,6 +29,7 @@ export interface Scan {
 interface Finding {
   readonly code: Code;
   readonly line: number;
+  readonly start: number;
   readonly edits: TextEdit[];
   readonly send: (report: Report) => void;
 }
@@ -48,10 +49,18 @@ export function push(scan: Scan, tokenType: TokenType, image: string, start: num
 }
 
 /** Notes a finding; edits of its first fix may grow while the line is read. */
-export function find<C extends Code>(scan: Scan, code: C, start: number, end: number, args: ArgsOf<C>, role?: string, edits: TextEdit[] = []): void {
+export function find<C extends Code>(
+  scan: Scan,
+  code: C,
+  start: number,
+  end: number,
+  args: ArgsOf<C>,
+  role?: string,
+  edits: TextEdit[] = [],
+): void {
   const span = { path: scan.path, start, end };
   const details: ReportDetails<C> = role === undefined ? {} : { fixes: [{ role, edits, safe: true }] };
-  scan.found.push({ code, line: scan.line, edits, send: (report) => report(code, span, args, details) });
+  scan.found.push({ code, line: scan.line, start, edits, send: (report) => report(code, span, args, details) });
 }
 
 /** An edit in the file that is read. */

@@ -37,6 +37,11 @@ for (const name of concepts) {
   concept.set(type, name);
 }
 
+/** Is a token of this kind a name? */
+export function isNameType(type: TokenType): boolean {
+  return type === OwnName || type === QuotedName || concept.has(type);
+}
+
 /** The token type of a word of the language. */
 export function wordType(name: Concept): TokenType {
   return byConcept.get(name) as TokenType;
@@ -49,8 +54,23 @@ export function conceptOfType(type: TokenType): Concept | undefined {
 
 /** Every kind, for the parser. */
 export const vocabulary: TokenType[] = [
-  AnyName, OwnName, QuotedName, TextToken, NumberToken, DayToken, Arrow, Dash, Dots, Ellipsis, Colon, Comma, Dot, Slash, Open,
-  Close, ...byConcept.values(),
+  AnyName,
+  OwnName,
+  QuotedName,
+  TextToken,
+  NumberToken,
+  DayToken,
+  Arrow,
+  Dash,
+  Dots,
+  Ellipsis,
+  Colon,
+  Comma,
+  Dot,
+  Slash,
+  Open,
+  Close,
+  ...byConcept.values(),
 ];
 
 /**

@@ -1,16 +1,43 @@
 // Rules for what stands inside statements and blocks: references, lists of texts, durations, dates, values and fields.
-import type { Amount, Broken, DatedText, DateNode, DurationNode, Field, FieldItem, Num, Ref, Text, TimeUnit, Value } from './ast.js';
-import { BaseParser } from './base.js';
+import type {
+  Amount,
+  Broken,
+  DatedText,
+  DateNode,
+  DurationNode,
+  Field,
+  FieldItem,
+  Num,
+  Ref,
+  Text,
+  TimeUnit,
+  Value,
+} from './ast.js';
 import { type Concept, monthOf } from './keywords.js';
+import { RecoveryParser } from './recovery.js';
 import {
-  AnyName, Close, Colon, Comma, conceptOfType, Dash, DayToken, Dot, Dots, NumberToken, Open, OwnName, Slash, TextToken, type Token,
+  AnyName,
+  Close,
+  Colon,
+  Comma,
+  conceptOfType,
+  Dash,
+  DayToken,
+  Dot,
+  Dots,
+  NumberToken,
+  Open,
+  OwnName,
+  Slash,
+  TextToken,
+  type Token,
   wordType,
 } from './tokens.js';
 import { unitAlias, unitWords } from './vocabulary.js';
 
 const timeUnits = new Set<Concept | undefined>(unitWords);
 
-export abstract class ValuesParser extends BaseParser {
+export abstract class ValuesParser extends RecoveryParser {
   /** `education.enrolment` */
   protected ref = this.RULE('ref', (): Ref => {
     const first = this.CONSUME(AnyName) as Token;
@@ -85,7 +112,13 @@ export abstract class ValuesParser extends BaseParser {
     const unit = unitAlias(token.image) ?? this.meant(token.image, unitWords);
     if (unit === undefined) return false;
     const word = this.word(unit);
-    this.slip('syntax/unknown-word', token, token, { word: this.written(token), suggestion: word }, { replace: [[token.startOffset, token.endOffset + 1, word]] });
+    this.slip(
+      'syntax/unknown-word',
+      token,
+      token,
+      { word: this.written(token), suggestion: word },
+      { replace: [[token.startOffset, token.endOffset + 1, word]] },
+    );
     this.retype(token, wordType(unit), word);
     return true;
   }
@@ -172,20 +205,38 @@ export abstract class ValuesParser extends BaseParser {
   });
 
   private amountOf(token: Token, unit: { unit: TimeUnit; working: boolean } | undefined): Amount {
-    return { kind: 'amount', start: token.startOffset, end: this.endHere(), number: this.numberOf(token), unit: unit?.unit ?? 'minute', working: unit?.working ?? false };
+    return {
+      kind: 'amount',
+      start: token.startOffset,
+      end: this.endHere(),
+      number: this.numberOf(token),
+      unit: unit?.unit ?? 'minute',
+      working: unit?.working ?? false,
+    };
   }
 
   private missingUnit(number: Token): void {
     const end = this.endHere();
     const insert = (unit: Concept): [number, number, string][] => [[end, end, ` ${this.word(unit)}`]];
-    this.slip('syntax/missing-unit', number, this.peek(0), { number: this.task.source.text.slice(number.startOffset, end) }, {
-      minutes: insert('minute'), hours: insert('hour'), days: insert('day'),
-    }, false);
+    this.slip(
+      'syntax/missing-unit',
+      number,
+      this.peek(0),
+      { number: this.task.source.text.slice(number.startOffset, end) },
+      {
+        minutes: insert('minute'),
+        hours: insert('hour'),
+        days: insert('day'),
+      },
+      false,
+    );
   }
 
   /** Is a date next? G3: a number and a month's name. */
   protected dateHere(): boolean {
-    return this.is(1, DayToken) || (this.is(1, NumberToken) && this.isNameAt(2) && monthOf(this.peek(2).image) !== undefined);
+    return (
+      this.is(1, DayToken) || (this.is(1, NumberToken) && this.isNameAt(2) && monthOf(this.peek(2).image) !== undefined)
+    );
   }
 
   protected date = this.RULE('date', (): DateNode | undefined => {
@@ -196,7 +247,14 @@ export abstract class ValuesParser extends BaseParser {
         ALT: () => {
           const day = this.CONSUME(DayToken) as Token;
           const [year, month, date] = day.image.split('-');
-          node = { kind: 'date', start: first.startOffset, end: this.endHere(), year: Number(year), month: Number(month), day: Number(date) };
+          node = {
+            kind: 'date',
+            start: first.startOffset,
+            end: this.endHere(),
+            year: Number(year),
+            month: Number(month),
+            day: Number(date),
+          };
         },
       },
       {
@@ -205,13 +263,23 @@ export abstract class ValuesParser extends BaseParser {
           const month = this.CONSUME(AnyName) as Token;
           this.OPTION(() => {
             const year = this.CONSUME2(NumberToken) as Token;
-            node = { kind: 'date', start: day.startOffset, end: this.endHere(), year: Number(year.image), month: monthOf(month.image) ?? 0, day: Number(day.image) };
+            node = {
+              kind: 'date',
+              start: day.startOffset,
+              end: this.endHere(),
+              year: Number(year.image),
+              month: monthOf(month.image) ?? 0,
+              day: Number(day.image),
+            };
           });
         },
       },
     ]);
     if (!this.RECORDING_PHASE && node === undefined) {
-      this.slip('syntax/bad-date', first, this.peek(0), { written: this.task.source.text.slice(first.startOffset, this.endHere()), reason: 'year' });
+      this.slip('syntax/bad-date', first, this.peek(0), {
+        written: this.task.source.text.slice(first.startOffset, this.endHere()),
+        reason: 'year',
+      });
     }
     return node;
   });
@@ -229,12 +297,23 @@ export abstract class ValuesParser extends BaseParser {
   protected figure = this.RULE('figure', (): Value | undefined => {
     let value: Value | undefined;
     this.OR([
-      { GATE: () => this.dateHere(), ALT: () => { value = this.SUBRULE(this.dated); } },
+      {
+        GATE: () => this.dateHere(),
+        ALT: () => {
+          value = this.SUBRULE(this.dated);
+        },
+      },
       {
         GATE: () => this.is(1, NumberToken) && (this.unitAt(2) || this.is(2, Dash) || this.is(2, Dots)),
-        ALT: () => { value = this.SUBRULE(this.duration); },
+        ALT: () => {
+          value = this.SUBRULE(this.duration);
+        },
       },
-      { ALT: () => { value = this.numberOf(this.CONSUME(NumberToken) as Token); } },
+      {
+        ALT: () => {
+          value = this.numberOf(this.CONSUME(NumberToken) as Token);
+        },
+      },
     ]);
     return value;
   });
@@ -244,30 +323,36 @@ export abstract class ValuesParser extends BaseParser {
     let remark: Token | undefined;
     this.OPTION({
       GATE: () => !this.is(2, Colon),
-      DEF: () => { remark = this.CONSUME(TextToken) as Token; },
+      DEF: () => {
+        remark = this.CONSUME(TextToken) as Token;
+      },
     });
     if (remark === undefined || date === undefined) return date;
     return { kind: 'dated', start: date.start, end: this.endHere(), date, text: this.textOf(remark) };
   });
 
   /** Is a value next, and not the word of the next field because the value was forgotten? */
-  protected valueHere(): boolean {
+  protected valueHere(inProcess: boolean): boolean {
     if (this.is(1, TextToken)) return !this.is(2, Colon);
     if (this.is(1, NumberToken) || this.is(1, DayToken)) return true;
     if (!this.isNameAt(1)) return false;
+    const concept = this.conceptAt(1);
+    if ((concept === 'from' || concept === 'to') && (this.isNameAt(2) || this.is(2, TextToken))) return false;
+    if (inProcess && concept !== undefined && this.is(2, OwnName) && this.peek(2).startLine === this.peek(1).startLine)
+      return false;
     const begins = this.is(2, NumberToken) || this.is(2, DayToken) || (this.is(2, TextToken) && !this.is(3, Colon));
-    return !(begins && this.conceptAt(1) !== undefined) && !(this.is(2, Open) && !this.sameLine(1));
+    return !(begins && concept !== undefined) && !(this.is(2, Open) && !this.sameLine(1));
   }
 
   /** Values with commas between; says so where there is none. */
-  protected values = this.RULE('values', (): Value[] => {
+  protected values = this.RULE('values', (inProcess = false): Value[] => {
     const list: Value[] = [];
     const add = (value: Value | undefined): void => {
       if (value !== undefined) list.push(value);
     };
     let some = false;
     this.OPTION({
-      GATE: () => this.valueHere(),
+      GATE: () => this.valueHere(inProcess),
       DEF: () => {
         some = true;
         add(this.SUBRULE(this.value));
@@ -283,7 +368,12 @@ export abstract class ValuesParser extends BaseParser {
             add(this.SUBRULE2(this.value));
           },
         });
-      } while (!this.RECORDING_PHASE && this.is(0, TextToken) && this.missingComma() && list.push(this.textOf(this.takeToken())));
+      } while (
+        !this.RECORDING_PHASE &&
+        this.is(0, TextToken) &&
+        this.missingComma() &&
+        list.push(this.textOf(this.takeToken()))
+      );
     }
     return list;
   });
@@ -319,13 +409,25 @@ export abstract class ValuesParser extends BaseParser {
     this.OPTION2(() => {
       fields = this.SUBRULE(this.fields);
     });
-    return { kind: 'field', start: first.startOffset, end: this.endHere(), key: key as Field['key'], concept, values, fields };
+    return {
+      kind: 'field',
+      start: first.startOffset,
+      end: this.endHere(),
+      key: key as Field['key'],
+      concept,
+      values,
+      fields,
+    };
   });
 
   /** Does a field begin here? A text does so only with a colon, or where the colon was probably forgotten. */
   protected fieldHere(): boolean {
     if (!this.is(1, TextToken)) return true;
-    return this.is(2, Colon) || (this.peek(2).startLine === this.peek(1).startLine && (this.is(2, TextToken) || this.is(2, NumberToken) || this.is(2, DayToken)));
+    return (
+      this.is(2, Colon) ||
+      (this.peek(2).startLine === this.peek(1).startLine &&
+        (this.is(2, TextToken) || this.is(2, NumberToken) || this.is(2, DayToken)))
+    );
   }
 
   private missingColon(): void {

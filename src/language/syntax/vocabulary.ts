@@ -1,24 +1,95 @@
 // Which words of the language stand where; and words of other languages and habits that people write in their place.
 import type { Concept } from './keywords.js';
 
-export const statementWords = ['start', 'step', 'decision', 'end', 'wait', 'parallel', 'fork', 'join'] as const satisfies readonly Concept[];
+export const statementWords = [
+  'start',
+  'step',
+  'decision',
+  'end',
+  'wait',
+  'parallel',
+  'fork',
+  'join',
+] as const satisfies readonly Concept[];
 export const declarationWords = [
-  'process', 'actor', 'group', 'unit', 'import', 'language', 'labels', 'sop', 'handoff', 'vision', 'mission', 'goal', 'objective',
-  'indicator', 'service', 'data', 'application', 'scenario', 'never', 'branch',
+  'process',
+  'actor',
+  'group',
+  'unit',
+  'import',
+  'language',
+  'labels',
+  'sop',
+  'handoff',
+  'vision',
+  'mission',
+  'goal',
+  'objective',
+  'indicator',
+  'service',
+  'data',
+  'application',
+  'scenario',
+  'never',
+  'branch',
 ] as const satisfies readonly Concept[];
 export const clauseWords = [
-  'needs', 'time', 'output', 'note', 'caption', 'via', 'uses', 'runs', 'on', 'yes', 'no', 'when', 'otherwise',
+  'needs',
+  'time',
+  'output',
+  'note',
+  'caption',
+  'via',
+  'uses',
+  'runs',
+  'on',
+  'yes',
+  'no',
+  'when',
+  'otherwise',
 ] as const satisfies readonly Concept[];
 export const propertyWords = [
-  'input', 'output', 'code', 'category', 'owner', 'involves', 'supports', 'realizes', 'produces', 'uses', 'reference', 'description',
-  'status', 'standard', 'trigger', 'review',
+  'input',
+  'output',
+  'code',
+  'category',
+  'owner',
+  'involves',
+  'supports',
+  'realizes',
+  'produces',
+  'uses',
+  'reference',
+  'description',
+  'status',
+  'standard',
+  'trigger',
+  'review',
 ] as const satisfies readonly Concept[];
-export const unitWords = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const satisfies readonly Concept[];
+export const unitWords = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+] as const satisfies readonly Concept[];
 export const planWords = ['vision', 'mission', 'goal', 'objective', 'indicator'] as const satisfies readonly Concept[];
 const itemWords: readonly Concept[] = ['language', 'labels', 'actor', 'group', 'process', 'handoff'];
 
 /** Where a word stands: each place has words that may begin something there. */
-export type Place = 'file' | 'process' | 'block' | 'step' | 'parallel' | 'unit' | 'plan' | 'group' | 'fields' | 'scenario';
+export type Place =
+  | 'file'
+  | 'process'
+  | 'block'
+  | 'step'
+  | 'parallel'
+  | 'unit'
+  | 'plan'
+  | 'group'
+  | 'fields'
+  | 'scenario';
 
 /** The words that may begin something at each place. In `fields` any word may. */
 export const wordsAt: Readonly<Record<Place, readonly Concept[]>> = {

@@ -51,7 +51,12 @@ function checkNode(form: Form, node: AnyNode, parent: AnyNode | undefined): void
       break;
     case 'unit':
     case 'plan':
-      checkFields(form, node.kind, wordAt(form, node.start), (node.body as readonly AnyNode[]).filter((item) => item.kind === 'field'));
+      checkFields(
+        form,
+        node.kind,
+        wordAt(form, node.start),
+        (node.body as readonly AnyNode[]).filter((item) => item.kind === 'field'),
+      );
       checkIndentation(form, node.body);
       break;
     case 'date':
@@ -71,9 +76,14 @@ function checkNode(form: Form, node: AnyNode, parent: AnyNode | undefined): void
 
 function checkEmpty(form: Form, text: Text): void {
   if (text.value.trim() !== '' || text.start === text.end) return;
-  form.report('syntax/empty-text', spanOf(form, text), {}, {
-    fixes: [{ role: 'write', edits: [replacement(form, text.start, text.end, '"…"')] }],
-  });
+  form.report(
+    'syntax/empty-text',
+    spanOf(form, text),
+    {},
+    {
+      fixes: [{ role: 'write', edits: [replacement(form, text.start, text.end, '"…"')] }],
+    },
+  );
 }
 
 function checkImport(form: Form, node: Import): void {
@@ -81,7 +91,10 @@ function checkImport(form: Form, node: Import): void {
   if (path === undefined || path.value.trim() === '') return;
   const { value } = path;
   const say = (reason: 'ending' | 'absolute' | 'address' | 'sign', better?: string): void => {
-    const fixes = better === undefined ? [] : [{ role: 'write', args: { path: better }, edits: [replacement(form, path.start, path.end, `"${better}"`)] }];
+    const fixes =
+      better === undefined
+        ? []
+        : [{ role: 'write', args: { path: better }, edits: [replacement(form, path.start, path.end, `"${better}"`)] }];
     form.report('syntax/import-path', spanOf(form, path), { path: value, reason }, { fixes });
   };
   if (/^[a-z][a-z\d+.-]+:/i.test(value)) say('address');
@@ -91,14 +104,37 @@ function checkImport(form: Form, node: Import): void {
 }
 
 const languages = new Map([
-  ['english', 'en'], ['inggris', 'en'], ['eng', 'en'], ['indonesia', 'id'], ['indonesian', 'id'], ['ind', 'id'], ['in', 'id'],
+  ['english', 'en'],
+  ['inggris', 'en'],
+  ['eng', 'en'],
+  ['indonesia', 'id'],
+  ['indonesian', 'id'],
+  ['ind', 'id'],
+  ['in', 'id'],
 ]);
 
 function checkLanguage(form: Form, node: LanguageNode): void {
   const name = node.name;
   if (name === undefined || name.text === 'en' || name.text === 'id') return;
-  const better = languages.get(name.text.toLowerCase()) ?? (['en', 'id'].includes(name.text.toLowerCase()) ? name.text.toLowerCase() : undefined);
-  form.report('syntax/unknown-value', spanOf(form, name), { value: name.text, word: wordAt(form, node.start), allowed: 'en, id' }, {
-    fixes: better === undefined ? [] : [{ role: 'replace', args: { value: better }, edits: [replacement(form, name.start, name.end, better)], safe: true }],
-  });
+  const better =
+    languages.get(name.text.toLowerCase()) ??
+    (['en', 'id'].includes(name.text.toLowerCase()) ? name.text.toLowerCase() : undefined);
+  form.report(
+    'syntax/unknown-value',
+    spanOf(form, name),
+    { value: name.text, word: wordAt(form, node.start), allowed: 'en, id' },
+    {
+      fixes:
+        better === undefined
+          ? []
+          : [
+              {
+                role: 'replace',
+                args: { value: better },
+                edits: [replacement(form, name.start, name.end, better)],
+                safe: true,
+              },
+            ],
+    },
+  );
 }

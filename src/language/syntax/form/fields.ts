@@ -11,17 +11,63 @@ const keys = (table: Partial<Record<Concept, Wanted>>): Keys => new Map(Object.e
 
 const person = keys({ name: 'text', rank: 'text', nip: 'text' });
 const sop = keys({
-  number: 'text', status: 'status', created: 'date', revised: 'date', effective: 'date', organization: 'text', logo: 'text', approved: 'text',
-  prepared: 'text', checked: 'text', replaces: 'text', 'legal-basis': 'text', qualification: 'text', related: 'nameOrText', equipment: 'text',
-  warning: 'text', records: 'text', review: 'date', evaluated: 'date', code: 'text',
+  number: 'text',
+  status: 'status',
+  created: 'date',
+  revised: 'date',
+  effective: 'date',
+  organization: 'text',
+  logo: 'text',
+  approved: 'text',
+  prepared: 'text',
+  checked: 'text',
+  replaces: 'text',
+  'legal-basis': 'text',
+  qualification: 'text',
+  related: 'nameOrText',
+  equipment: 'text',
+  warning: 'text',
+  records: 'text',
+  review: 'date',
+  evaluated: 'date',
+  code: 'text',
 });
-const unit = keys({ tier: 'tier', code: 'text', affair: 'nameOrText', head: 'text', realizes: 'name', description: 'text', reference: 'text', logo: 'text', supports: 'name' });
+const unit = keys({
+  tier: 'tier',
+  code: 'text',
+  affair: 'nameOrText',
+  head: 'text',
+  realizes: 'name',
+  description: 'text',
+  reference: 'text',
+  logo: 'text',
+  supports: 'name',
+});
 const plan = keys({
-  measure: 'text', target: 'number', actual: 'number', period: 'number', code: 'text', description: 'text', owner: 'nameOrText', reference: 'text',
+  measure: 'text',
+  target: 'number',
+  actual: 'number',
+  period: 'number',
+  code: 'text',
+  description: 'text',
+  owner: 'nameOrText',
+  reference: 'text',
 });
 const object = keys({
-  reference: 'text', realizes: 'name', supports: 'name', uses: 'name', produces: 'name', producer: 'nameOrText', steward: 'nameOrText', owner: 'nameOrText',
-  description: 'text', code: 'text', status: 'nameOrText', standard: 'duration', affair: 'nameOrText', period: 'number',
+  reference: 'text',
+  realizes: 'name',
+  supports: 'name',
+  uses: 'name',
+  produces: 'name',
+  producer: 'nameOrText',
+  steward: 'nameOrText',
+  owner: 'nameOrText',
+  description: 'text',
+  code: 'text',
+  status: 'nameOrText',
+  standard: 'duration',
+  affair: 'nameOrText',
+  period: 'number',
 });
 const labels: Keys = new Map(concepts.map((concept) => [concept, concept === 'columns' ? 'name' : 'text']));
 const none: Keys = new Map();
@@ -48,7 +94,9 @@ function checkAgainst(form: Form, known: Keys, block: string, fields: readonly F
       if (wanted === undefined) reportUnknown(form, known, block, field);
       else for (const value of field.values) checkValue(form, word, wanted, value);
     }
-    if (field.fields !== undefined) checkAgainst(form, people.has(field.concept) ? person : none, word, field.fields);
+    if (field.fields !== undefined && (field.key.kind === 'text' || known.has(field.concept as Concept))) {
+      checkAgainst(form, people.has(field.concept) ? person : none, word, field.fields);
+    }
   }
 }
 
@@ -58,6 +106,12 @@ function reportUnknown(form: Form, known: Keys, block: string, field: Field): vo
   const candidates = [...known.keys()].flatMap((concept) => [...words(concept, 'en'), ...words(concept, 'id')]);
   const near = nearest(written.toLowerCase(), candidates);
   const own = [replacement(form, key.start, key.end, `"${written}":`)];
-  const fixes = near === undefined ? [{ role: 'own', edits: own }] : [{ role: 'replace', edits: [replacement(form, key.start, key.end, near)], safe: true }, { role: 'own', edits: own }];
+  const fixes =
+    near === undefined
+      ? [{ role: 'own', edits: own }]
+      : [
+          { role: 'replace', edits: [replacement(form, key.start, key.end, near)], safe: true },
+          { role: 'own', edits: own },
+        ];
   form.report('syntax/unknown-field', spanOf(form, key), { word: written, block, suggestion: near ?? '' }, { fixes });
 }

@@ -44,7 +44,11 @@ export function deletion(form: Form, { start, end }: Place): TextEdit {
   const { text } = form.source;
   let from = start;
   while (from > 0 && (text[from - 1] === ' ' || text[from - 1] === '\t')) from--;
-  if (from > 0 && /^[ \t]*(?:\r?\n|\r|$)/.test(text.slice(end, end + 200)) && (text[from - 1] === '\n' || text[from - 1] === '\r')) {
+  if (
+    from > 0 &&
+    /^[ \t]*(?:\r?\n|\r|$)/.test(text.slice(end, end + 200)) &&
+    (text[from - 1] === '\n' || text[from - 1] === '\r')
+  ) {
     from--;
     if (text[from] === '\n' && text[from - 1] === '\r') from--;
   }

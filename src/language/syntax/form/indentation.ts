@@ -11,12 +11,20 @@ export function checkIndentation(form: Form, siblings: readonly AnyNode[]): void
     if (text[before.end - 1] !== '}' || before.kind === 'broken') continue;
     const indent = indentBefore(form, node.start);
     const wanted = indentBefore(form, before.start);
-    if (indent === undefined || wanted === undefined || indent.length <= wanted.length || !indent.startsWith(wanted)) continue;
+    if (indent === undefined || wanted === undefined || indent.length <= wanted.length || !indent.startsWith(wanted))
+      continue;
     const line = lineOf(form, before.end - 1);
     if (line === lineOf(form, before.start)) continue;
-    form.report('syntax/misleading-indentation', spanOf(form, { start: node.start, end: node.start + wordAt(form, node.start).length }), { line }, {
-      labels: [{ role: 'end', span: spanOf(form, { start: before.end - 1, end: before.end }) }],
-      fixes: [{ role: 'indent', edits: [replacement(form, node.start - indent.length, node.start, wanted)], safe: true }],
-    });
+    form.report(
+      'syntax/misleading-indentation',
+      spanOf(form, { start: node.start, end: node.start + wordAt(form, node.start).length }),
+      { line },
+      {
+        labels: [{ role: 'end', span: spanOf(form, { start: before.end - 1, end: before.end }) }],
+        fixes: [
+          { role: 'indent', edits: [replacement(form, node.start - indent.length, node.start, wanted)], safe: true },
+        ],
+      },
+    );
   }
 }

@@ -5,10 +5,33 @@ import { reportTwice } from './steps.js';
 import { checkValue, type Wanted } from './values.js';
 
 const wantedBy: Readonly<Record<PropertyKey, Wanted>> = {
-  input: 'text', output: 'text', code: 'text', category: 'category', owner: 'name', involves: 'name', supports: 'name', realizes: 'name',
-  produces: 'name', uses: 'name', reference: 'text', description: 'text', status: 'status', standard: 'duration', trigger: 'text', review: 'date',
+  input: 'text',
+  output: 'text',
+  code: 'text',
+  category: 'category',
+  owner: 'name',
+  involves: 'name',
+  supports: 'name',
+  realizes: 'name',
+  produces: 'name',
+  uses: 'name',
+  reference: 'text',
+  description: 'text',
+  status: 'status',
+  standard: 'duration',
+  trigger: 'text',
+  review: 'date',
 };
-const repeatable: ReadonlySet<PropertyKey> = new Set(['input', 'output', 'involves', 'supports', 'realizes', 'produces', 'uses', 'reference']);
+const repeatable: ReadonlySet<PropertyKey> = new Set([
+  'input',
+  'output',
+  'involves',
+  'supports',
+  'realizes',
+  'produces',
+  'uses',
+  'reference',
+]);
 
 /** Checks the properties of a process. */
 export function checkProcess(form: Form, process: Process): void {
@@ -21,7 +44,13 @@ export function checkProcess(form: Form, process: Process): void {
       else if (!repeatable.has(item.key)) reportTwice(form, first, item);
       for (const value of item.values) checkValue(form, wordAt(form, item.start), wantedBy[item.key], value);
       if (begun !== undefined) reportLate(form, begun, item);
-    } else if (item.kind === 'step' || item.kind === 'parallel' || item.kind === 'fork' || item.kind === 'join' || item.kind === 'process') {
+    } else if (
+      item.kind === 'step' ||
+      item.kind === 'parallel' ||
+      item.kind === 'fork' ||
+      item.kind === 'join' ||
+      item.kind === 'process'
+    ) {
       begun ??= item;
     }
   }
@@ -31,7 +60,12 @@ function reportLate(form: Form, begun: { readonly start: number }, late: Propert
   const indent = indentBefore(form, begun.start);
   const moved = `${writtenOf(form, late)}${indent === undefined ? '  ' : `\n${indent}`}`;
   const edits = [replacement(form, begun.start, begun.start, moved), deletion(form, late)];
-  form.report('syntax/late-property', spanOf(form, { start: late.start, end: late.keyEnd }), { word: wordAt(form, late.start) }, {
-    fixes: [{ role: 'move', edits, safe: true }],
-  });
+  form.report(
+    'syntax/late-property',
+    spanOf(form, { start: late.start, end: late.keyEnd }),
+    { word: wordAt(form, late.start) },
+    {
+      fixes: [{ role: 'move', edits, safe: true }],
+    },
+  );
 }

@@ -1,0 +1,283 @@
+// Going on after a slip: what is too much is skipped up to the next word that can begin something, and a word that is nearly one of
+// the language is taken for it.
+import type { TokenType } from 'chevrotain';
+import { nearest } from '../diagnostic/nearest.js';
+import type { Broken } from './ast.js';
+import { BaseParser, type Edit, type Task } from './base.js';
+import { type Concept, conceptOf, words } from './keywords.js';
+import {
+  Arrow,
+  Close,
+  Colon,
+  Comma,
+  conceptOfType,
+  endOfFile,
+  isNameType,
+  Open,
+  OwnName,
+  TextToken,
+  type Token,
+  wordType,
+} from './tokens.js';
+import {
+  aliasOf,
+  clauseWords,
+  declarationWords,
+  isClauseWord,
+  isOpener,
+  type Place,
+  propertyWords,
+  statementWords,
+  wordsAt,
+} from './vocabulary.js';
+
+/** Blocks may stand in one another this deep. */
+export const deepest = 64;
+/** Words are compared with the language's own this often in one file; beyond that the file is no `.proc` file. */
+const guesses = 300;
+const stepWords: readonly Concept[] = [...clauseWords, ...statementWords, ...declarationWords];
+
+export abstract class RecoveryParser extends BaseParser {
+  private depth = 0;
+  private guessed = 0;
+  private tooDeep = false;
+  private outside = false;
+  private actors: Set<string> | undefined;
+
+  /** Makes the parser ready for a file. */
+  protected override begin(task: Task): void {
+    super.begin(task);
+    this.depth = 0;
+    this.guessed = 0;
+    this.tooDeep = false;
+    this.outside = false;
+    this.actors = undefined;
+  }
+
+  /** One block deeper; behind the deepest one allowed its content is skipped. Call right after the brace is consumed. */
+  protected deeper(): void {
+    this.depth++;
+    if (this.depth <= deepest) return;
+    if (!this.tooDeep) {
+      this.tooDeep = true;
+      this.slip('syntax/limit', this.peek(0), this.peek(0), { limit: 'nesting', most: deepest });
+    }
+    let open = 1;
+    for (; !this.is(1, endOfFile); this.SKIP_TOKEN()) {
+      if (this.is(1, Open)) open++;
+      else if (this.is(1, Close) && --open === 0) return;
+    }
+  }
+  protected shallower(): void {
+    this.depth--;
+  }
+
+  /** Skips a block with all that stands in it. */
+  private skipBlock(): void {
+    let open = 0;
+    for (; !this.is(1, endOfFile); this.SKIP_TOKEN()) {
+      if (this.is(1, Open)) open++;
+      else if (this.is(1, Close) && --open <= 0) {
+        this.SKIP_TOKEN();
+        return;
+      }
+    }
+  }
+
+  /** Can the next token begin something at this place, or something outside of it? */
+  private boundary(place: Place): boolean {
+    const type = this.peek(1).tokenType;
+    if (type === endOfFile || type === Close) return true;
+    if (place === 'fields' || place === 'scenario')
+      return isNameType(type) || (type === TextToken && this.is(2, Colon));
+    if (place === 'step' && type === Arrow) return true;
+    const concept = conceptOfType(type);
+    if (concept === undefined) return (place === 'unit' || place === 'plan') && type === OwnName;
+    if (place === 'file') return wordsAt.file.includes(concept);
+    return (
+      isOpener(concept) ||
+      wordsAt[place].includes(concept) ||
+      (place === 'step' && (propertyWords as readonly Concept[]).includes(concept))
+    );
+  }
+
+  /** Skips at least one token, then up to the next one that can begin something; gives the place of what was skipped. */
+  protected skip(place: Place): Broken {
+    const start = this.peek(1).startOffset;
+    do {
+      if (this.is(1, Open)) this.skipBlock();
+      else this.SKIP_TOKEN();
+    } while (!this.boundary(place));
+    return this.broken(start);
+  }
+
+  /** The word of the language that is probably meant by an unknown one, among those that may stand here. */
+  protected meant(written: string, among: readonly Concept[]): Concept | undefined {
+    if (this.guessed++ > guesses) return undefined;
+    const alias = aliasOf(written);
+    if (alias !== undefined && among.includes(alias)) return alias;
+    const candidates: string[] = [];
+    for (const concept of among) for (const locale of ['en', 'id'] as const) candidates.push(...words(concept, locale));
+    const near = nearest(written.toLowerCase(), candidates);
+    return near === undefined ? undefined : conceptOf(near);
+  }
+
+  /** Takes an unknown word for the one of the language that was probably meant; false where none is near. */
+  protected takeAsWord(among: readonly Concept[]): Concept | undefined {
+    const token = this.peek(1);
+    if (token.tokenType !== OwnName) return undefined;
+    const concept = this.meant(token.image, among);
+    if (concept === undefined) return undefined;
+    const near = nearest(token.image.toLowerCase(), [...words(concept, 'en'), ...words(concept, 'id')]);
+    const word = near ?? this.word(concept);
+    this.slip(
+      'syntax/unknown-word',
+      token,
+      token,
+      { word: this.written(token), suggestion: word },
+      {
+        replace: [[token.startOffset, token.endOffset + 1, word]],
+      },
+    );
+    this.retype(token, wordType(concept), word);
+    return concept;
+  }
+
+  /**
+   * Something that can begin nothing here. True: go on with the loop, the token was taken for something or skipped (then the sink
+   * gets its place). False: the block or the file ends.
+   */
+  protected stray(place: Place, sink: Broken[]): boolean {
+    const token = this.peek(1);
+    const type = token.tokenType;
+    if (this.RECORDING_PHASE || type === endOfFile || (type === Close && place !== 'file')) return false;
+    if ((place === 'process' || place === 'block') && this.stepWithoutWord()) return true;
+    if (place !== 'fields' && this.takeAsWord(wordsAt[place]) !== undefined) return true;
+    if (this.strayComma()) return true;
+    if ((place === 'file' || place === 'process' || place === 'unit') && this.titleWithoutWord()) return true;
+    const concept = conceptOfType(type);
+    const region = this.skip(place);
+    sink.push(region);
+    if (concept !== undefined && place === 'file' && (wordsAt.process.includes(concept) || isClauseWord(concept))) {
+      if (!this.outside) this.slip('syntax/outside-process', token, token, { word: this.written(token) });
+      this.outside = true;
+    } else if (concept !== undefined && (isOpener(concept) || isClauseWord(concept))) {
+      this.slip('syntax/misplaced', token, token, { word: this.written(token), place });
+    } else this.unexpected(token, region, place);
+    return true;
+  }
+
+  private unexpected(token: Token, region: Broken, place: Place): void {
+    const blanks =
+      /\s*$/.exec(this.task.source.text.slice(Math.max(0, region.start - 200), region.start))?.[0].length ?? 0;
+    this.slip(
+      'syntax/unexpected',
+      token,
+      token,
+      { found: this.written(token).slice(0, 60), place },
+      {
+        delete: [[region.start - blanks, region.end, '']],
+      },
+      false,
+    );
+  }
+
+  /** Puts a token before the next one. Only for slips: it costs time. */
+  protected insertToken(type: TokenType, image: string): void {
+    const next = this.peek(1);
+    const lexer = this as unknown as { tokVector: Token[]; tokVectorLength: number; currIdx: number };
+    const token: Token = {
+      ...next,
+      image,
+      endOffset: next.startOffset - 1,
+      tokenType: type,
+      tokenTypeIdx: type.tokenTypeIdx as number,
+      block: false,
+    };
+    lexer.tokVector.splice(lexer.currIdx + 1, 0, token);
+    lexer.tokVectorLength++;
+  }
+
+  /** `sku "Penerbitan surat" { … }`: a process or unit without the word that begins it. */
+  protected titleWithoutWord(): boolean {
+    if (!this.is(1, OwnName) || !this.is(2, TextToken) || !this.is(3, Open)) return false;
+    const token = this.peek(1);
+    const concept = this.conceptAt(4) === 'tier' ? 'unit' : 'process';
+    const word = this.word(concept);
+    this.slip(
+      'syntax/missing-word',
+      token,
+      token,
+      { name: token.image, word },
+      { insert: [[token.startOffset, token.startOffset, `${word} `]] },
+    );
+    this.insertToken(wordType(concept), word);
+    return true;
+  }
+
+  /** `petugas "Memeriksa berkas"` or `periksa: petugas "…"`: a step without the word that begins it. */
+  private stepWithoutWord(): boolean {
+    const token = this.peek(1);
+    if (token.tokenType !== OwnName || this.sameLine(1) || this.guessed++ > guesses) return false;
+    if (this.is(2, TextToken) || this.is(2, Comma)) {
+      this.actors ??= new Set(
+        this.task.tokens
+          .filter((_, i, all) => i > 0 && all[i - 1]?.tokenType === wordType('actor'))
+          .map(({ image }) => image),
+      );
+      if (!this.actors.has(token.image)) return false;
+    } else if (!(this.is(2, Colon) && this.isNameAt(3))) return false;
+    const concept = this.answersAhead() ? 'decision' : 'step';
+    const word = this.word(concept);
+    this.slip(
+      'syntax/missing-word',
+      token,
+      token,
+      { name: token.image, word },
+      { insert: [[token.startOffset, token.startOffset, `${word} `]] },
+    );
+    this.insertToken(wordType(concept), word);
+    return true;
+  }
+
+  /** Do answers follow before the next statement? */
+  private answersAhead(): boolean {
+    for (let n = 2; n < 80; n++) {
+      const concept = this.conceptAt(n);
+      if (concept === 'yes' || concept === 'no' || concept === 'when' || concept === 'otherwise') return true;
+      if (isOpener(concept) || this.is(n, Close) || this.is(n, endOfFile)) return false;
+    }
+    return false;
+  }
+
+  private strayComma(): boolean {
+    return this.is(1, Comma) && !this.commaHere(() => false);
+  }
+
+  /** Something that no step goes on with. True: go on with the step's clauses. */
+  protected strayInStep(sink: Broken[]): boolean {
+    const token = this.peek(1);
+    const type = token.tokenType;
+    if (this.RECORDING_PHASE || type === endOfFile || type === Close) return false;
+    const concept = conceptOfType(type);
+    if (concept !== undefined) {
+      if (isOpener(concept) || (propertyWords as readonly Concept[]).includes(concept)) return false;
+      const { startOffset: at } = token;
+      const fixes =
+        concept === 'with' && this.is(2, TextToken)
+          ? { arrow: [[at, at, `-> ${this.word('next')} `]] as Edit[] }
+          : undefined;
+      sink.push(this.skip('step'));
+      this.slip('syntax/misplaced', token, token, { word: this.written(token), place: 'step' }, fixes);
+      return true;
+    }
+    if (this.strayComma()) return true;
+    if (this.stepWithoutWord()) return false;
+    const taken = this.takeAsWord(stepWords);
+    if (taken !== undefined) return isClauseWord(taken);
+    const region = this.skip('step');
+    sink.push(region);
+    this.unexpected(token, region, 'step');
+    return true;
+  }
+}
