@@ -78,18 +78,21 @@ export function pagesIn(folder: string): Page[] {
 }
 
 /**
- * Files that some blocks stand for: the words behind the fence name them, `input.proc` where they do not. A text may hold `\u{7}`
- * for letters that cannot be seen: they are put in where the fence says `escaped`.
+ * Files that some blocks stand for: the words behind the fence name them, `input.proc` where they do not. Where the fence says
+ * `escaped`, `\\u{7}` stands for the letter of that number; where it says `repeated`, `(a × 3)` stands for `aaa`.
  */
 export function filesOf(blocks: readonly Block[]): Map<string, string> {
   const files = new Map<string, string>();
   for (const block of blocks.filter((block) => block.language === 'proc')) {
     const words = block.info.split(/\s+/);
-    const path = words.find((word) => word.endsWith('.proc')) ?? 'input.proc';
-    const text = words.includes('escaped')
-      ? block.text.replace(/\\u\{([0-9a-f]+)\}/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-      : block.text;
-    files.set(path, text);
+    let { text } = block;
+    if (words.includes('escaped')) {
+      text = text.replace(/\\u\{([0-9a-f]+)\}/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+    }
+    if (words.includes('repeated')) {
+      text = text.replace(/\(([^()]*) × (\d+)\)/g, (_, piece: string, count: string) => piece.repeat(Number(count)));
+    }
+    files.set(words.find((word) => word.endsWith('.proc')) ?? 'input.proc', text);
   }
   return files;
 }
