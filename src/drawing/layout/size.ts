@@ -3,7 +3,7 @@ import type { ShapeName, Size } from '../shape/form.js';
 import { sizeAround } from '../shape/symbols.js';
 import type { NodeKind, ViewNode } from '../view/view.js';
 import type { Block } from './text.js';
-import { blockOf } from './text.js';
+import { blockOf, longestWord } from './text.js';
 
 /** A symbol with the words inside it, or beside it where they do not fit. */
 export interface Figure extends Size {
@@ -35,13 +35,14 @@ const plus = 14;
 const bar = 6;
 
 /** Narrowest and widest setting of a caption that stands beside its symbol, before the symbol grows with it. */
-const captionWidths = [96, 120, 150, 180, 220] as const;
+const narrowestCaption = 96;
+const widestCaption = 240;
 
 /** Size of a node's symbol in a lane map. `flow` tells how bars stand. */
 export function mapSymbol(node: ViewNode, flow: 'right' | 'down'): Figure {
   if (node.kind === 'fork' || node.kind === 'join') {
     const size = flow === 'right' ? { w: bar, h: 40 } : { w: 64, h: bar };
-    const beside = captionOf(node.text, size.h);
+    const beside = captionOf(node.text, size.h, Infinity);
     return { shape: 'rect', ...size, head: 0, foot: 0, ...(beside.lines.length > 0 && { beside }) };
   }
   if (node.kind === 'decision') return mapDiamond(node.text);
@@ -57,23 +58,41 @@ export function mapSymbol(node: ViewNode, flow: 'right' | 'down'): Figure {
   return { shape: 'rect', w, h: even(Math.max(40, inside.h + 14 + foot)), inside, head: 0, foot };
 }
 
-/** The narrowest setting that is not too tall. */
+/** The narrowest setting that is not too tall and breaks no word, its lines of even length. */
 function compact(text: string): Block {
-  let block = blockOf(text, textWidths[0], 'body');
-  for (const width of textWidths.slice(1)) {
-    if (block.lines.length <= goodLines) break;
+  const word = longestWord(text, 'body');
+  let width = 0;
+  let block = blockOf('', 0, 'body');
+  for (width of textWidths) {
+    if (width < word && width !== textWidths.at(-1)) continue;
     block = blockOf(text, width, 'body');
+    if (block.lines.length <= goodLines) break;
   }
-  return block;
+  return evened(text, block, word);
+}
+
+/** The same number of lines in the least width. */
+function evened(text: string, block: Block, word: number): Block {
+  if (block.lines.length < 2) return block;
+  let best = block;
+  for (let width = block.w - 4; width >= word; width -= 4) {
+    const next = blockOf(text, width, 'body');
+    if (next.lines.length > block.lines.length) break;
+    best = next;
+  }
+  return best;
 }
 
 /** Widest diamond before its question goes beside it. */
 const widestDiamond = 184;
+const diamondTexts = [40, 48, 56, 64, 72, 80, 88, 96, 104, 112, 120] as const;
 const slope = 1.6;
 
 function mapDiamond(text: string): Figure {
   let best: { block: Block; w: number } | undefined;
-  for (const width of [40, 52, 64, 76, 88, 100, 112, 124]) {
+  const word = longestWord(text, 'body');
+  for (const width of diamondTexts) {
+    if (width < word && width !== diamondTexts.at(-1)) continue;
     const block = blockOf(text, width, 'body');
     const w = diamondWidth(block);
     if (best === undefined || w < best.w) best = { block, w };
@@ -83,7 +102,7 @@ function mapDiamond(text: string): Figure {
     const width = four(Math.max(96, w));
     return { shape: 'diamond', w: width, h: four(width / slope), inside: block, head: 0, foot: 0 };
   }
-  const beside = captionOf(text, smallDiamond.h);
+  const beside = captionOf(text, smallDiamond.h, widestCaption);
   // every line of the caption stands near its symbol
   const height = four(Math.max(smallDiamond.h, 2 * ((beside.lines.length - 1) * 14 - captionReach)));
   return { shape: 'diamond', w: four(height * slope), h: height, beside, head: 0, foot: 0 };
@@ -93,10 +112,13 @@ function mapDiamond(text: string): Figure {
 const captionReach = 9;
 const smallDiamond = { w: 72, h: 44 } as const;
 
-/** A caption in so few lines that all stand near a symbol of this height, on one side of the line through its middle. */
-function captionOf(text: string, height: number): Block {
-  let block = blockOf(text, captionWidths[0], 'body');
-  for (const width of captionWidths.slice(1)) {
+/**
+ * A caption in so few lines that all stand near a symbol of this height, on one side of the line through its middle. `widest`:
+ * what is wider than that must grow downward.
+ */
+function captionOf(text: string, height: number, widest: number): Block {
+  let block = blockOf(text, narrowestCaption, 'body');
+  for (let width = 120; width <= widest; width += 30) {
     if ((block.lines.length - 1) * 14 <= height / 2 + captionReach) break;
     block = blockOf(text, width, 'body');
   }
@@ -122,7 +144,7 @@ const tableSizes = {
   diamond: { w: 44, h: 30 },
   pentagon: { w: 24, h: 22 },
 } as const;
-const widestInTable = 84;
+const widestInTable = 92;
 
 /** Sizes of all symbols of a table: one size for each shape, as wide as the captions that fit into it need. */
 export function tableSymbols(nodes: readonly ViewNode[]): Figure[] {
@@ -138,17 +160,14 @@ export function tableSymbols(nodes: readonly ViewNode[]): Figure[] {
     const size = { shape, w: width[shape], h: tableSizes[shape].h, head: 0, foot: 0 };
     if (caption.lines.length === 0) return size;
     if (fits) return { ...size, inside: caption };
-    let beside = captionOf(nodes[k]!.text, size.h);
     // symbols of a table keep their size: a longer caption gets a wider column
-    for (let room = 260; (beside.lines.length - 1) * 14 > size.h / 2 + captionReach; room += 60) {
-      beside = blockOf(nodes[k]!.text, room, 'body');
-    }
+    const beside = captionOf(nodes[k]!.text, size.h, Infinity);
     return { ...size, beside };
   });
 }
 
 /** Width that a symbol of a table needs for one line. */
 function tableWidth(shape: ShapeName, text: number): number {
-  if (shape === 'diamond') return (text + 4) / (1 - (14 * 0.6) / tableSizes.diamond.h);
+  if (shape === 'diamond') return (text + 12) / (1 - (14 * 0.6) / tableSizes.diamond.h);
   return text + (shape === 'capsule' ? 16 : 10);
 }

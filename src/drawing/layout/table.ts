@@ -19,7 +19,7 @@ import { blockOf, longestWord, setText } from './text.js';
 const margin = 24;
 /** Width of a landscape A4 sheet, which a table fills if it can. */
 const sheet = 1123;
-const leastText = 420;
+const leastText = 480;
 const mostText = 640;
 const leastLane = 64;
 const longestName = 92;

@@ -10,6 +10,8 @@ export interface Demands {
   readonly cell: { readonly x: Float64Array; readonly y: Float64Array };
   /** Least distance of lines, by grid line. */
   readonly gap: Float64Array;
+  /** Least height of symbols, by node. */
+  readonly height: Float64Array;
 }
 
 /** Where things lie along one axis. */
@@ -25,10 +27,11 @@ const tight = 5;
 const corner = 3;
 
 /** No demands yet. */
-export function noDemands(grid: Grid): Demands {
+export function noDemands(grid: Grid, nodes: number): Demands {
   return {
     cell: { x: new Float64Array(grid.columns), y: new Float64Array(grid.rows) },
     gap: new Float64Array(grid.columns + grid.rows),
+    height: new Float64Array(nodes),
   };
 }
 
@@ -66,8 +69,9 @@ export function sizesOf(
   strands: Strands,
   tracks: Tracks,
   gaps: Float64Array,
+  heights: Float64Array,
 ): { w: number; h: number }[] {
-  const sizes = problem.nodes.map(({ w, h }) => ({ w, h }));
+  const sizes = problem.nodes.map(({ w, h }, k) => ({ w, h: Math.max(h, heights[k]!) }));
   for (let s = 0; s < strands.count; s++) {
     const shift = Math.abs(shiftOf(tracks, gaps, strands, s));
     if (shift === 0) continue;

@@ -14,6 +14,8 @@ import { tracksOf } from './tracks.js';
 
 /** Labels that find no place ask for room so many times. */
 const rounds = 8;
+/** Labels that are merely far from their exit, or on a border, ask in the first rounds only. */
+const tidyRounds = 1;
 /** Columns are made equally wide when the sheet grows by no more than this factor. */
 const evenCost = 1.3;
 
@@ -26,12 +28,14 @@ export function layoutGrid(problem: GridProblem): GridDrawing {
   const borders = [...linesWithBorders(problem.y), ...linesWithBorders(problem.x)];
   const tracks = tracksOf(grid, strands, borders);
   const plan: Plan = { problem, grid, segments, joined, strands, tracks };
-  const demands = noDemands(grid);
+  const demands = noDemands(grid, problem.nodes.length);
   for (let round = 1; ; round++) {
     const { drawing, placement } = drawOnce(plan, demands);
-    if (round === rounds || (placement.failedLabels.length === 0 && placement.failedCaptions.length === 0))
-      return drawing;
-    widen(plan, demands, placement, drawing, round);
+    const { failedLabels, failedCaptions, shabbyLabels } = placement;
+    const wanting = round <= tidyRounds ? [...failedLabels, ...shabbyLabels] : failedLabels;
+    if (round === rounds || wanting.length + failedCaptions.length === 0) return drawing;
+    widenForLabels(plan, demands, wanting, drawing, round);
+    widenForCaptions(plan, demands, failedCaptions, drawing, round);
   }
 }
 
@@ -42,7 +46,7 @@ const linesWithBorders = (axis: Axis): boolean[] =>
 function drawOnce(plan: Plan, demands: Demands): { drawing: GridDrawing; placement: Placement } {
   const { problem, grid, strands, tracks, joined } = plan;
   const gaps = gapsOf(problem, grid, strands, tracks, demands);
-  const sizes = sizesOf(problem, grid, strands, tracks, gaps);
+  const sizes = sizesOf(problem, grid, strands, tracks, gaps, demands.height);
   const [cellsX, cellsY] = [Float64Array.from(demands.cell.x), Float64Array.from(demands.cell.y)];
   problem.nodes.forEach((node, k) => {
     const [column, row] = [2 * node.col + 1, 2 * node.row + 1];
@@ -77,33 +81,46 @@ function drawOnce(plan: Plan, demands: Demands): { drawing: GridDrawing; placeme
   return { drawing, placement };
 }
 
-/** Gives the cells around writings without a place the room that they lack: more with every round. */
-function widen(
-  { problem, grid, segments, strands, joined }: Plan,
+const ask = ({ problem }: Plan, demands: Demands, node: number, w: number, h: number): void => {
+  const { row, col } = problem.nodes[node]!;
+  demands.cell.x[2 * col + 1] = Math.max(demands.cell.x[2 * col + 1]!, w);
+  demands.cell.y[2 * row + 1] = Math.max(demands.cell.y[2 * row + 1]!, h);
+};
+
+/** Gives the cells of sources the room that labels lack: more with every round, and in the end wider spaces between lines. */
+function widenForLabels(
+  plan: Plan,
   demands: Demands,
-  placement: Placement,
+  edges: readonly number[],
   drawing: GridDrawing,
   round: number,
 ): void {
-  const ask = (node: number, w: number, h: number): void => {
-    const { row, col } = problem.nodes[node]!;
-    demands.cell.x[2 * col + 1] = Math.max(demands.cell.x[2 * col + 1]!, w);
-    demands.cell.y[2 * row + 1] = Math.max(demands.cell.y[2 * row + 1]!, h);
-  };
-  for (const edge of placement.failedLabels) {
+  const { problem, grid, segments, strands, joined } = plan;
+  for (const edge of edges) {
     const { from, label } = problem.edges[edge]!;
     const box = drawing.nodes[from]!;
     const first = segments.first[edge]!;
     const level = segments.line[first]! < grid.rows;
     const { w, h } = label!;
-    if (level) ask(from, box.w + 2 * round * (w + 10), Math.max(box.h, 2 * h + 12));
-    else ask(from, Math.max(box.w, 2 * w + 20), box.h + 2 * round * (h + 6));
+    if (level) ask(plan, demands, from, box.w + 2 * round * (w + 10), Math.max(box.h, 2 * h + 12));
+    else ask(plan, demands, from, Math.max(box.w, 2 * w + 20), box.h + 2 * round * (h + 4));
     const line = strands.line[joined.lineOf[first]!]!;
     if (round > 2) demands.gap[line] = Math.max(demands.gap[line]!, (level ? h : w) + 10);
   }
-  for (const node of placement.failedCaptions) {
-    const { w, h } = problem.nodes[node]!.caption!;
+}
+
+/** Gives the cells of symbols the room that captions lack; in the end the symbol itself grows. */
+function widenForCaptions(
+  plan: Plan,
+  demands: Demands,
+  nodes: readonly number[],
+  drawing: GridDrawing,
+  round: number,
+): void {
+  for (const node of nodes) {
+    const { w, h } = plan.problem.nodes[node]!.caption!;
     const box = drawing.nodes[node]!;
-    ask(node, box.w + 2 * (w + 8), Math.max(box.h, round * 2 * (h + 6)));
+    ask(plan, demands, node, box.w + 2 * (w + 8), Math.max(box.h, round * 2 * (h + 6)));
+    if (round > 1) demands.height[node] = box.h + 2 * h;
   }
 }

@@ -19,6 +19,8 @@ export const price = {
   crowded: 170,
   fork: 4,
   merge: 2,
+  /** Merging with a line right where that one leaves its source. */
+  early: 60,
 } as const;
 
 /** Cost of a side by its place against the flow: ahead, beside, behind. */
@@ -87,13 +89,25 @@ export function entering(terrain: Terrain, edge: number, side: Side): number {
 export function sharing(terrain: Terrain, edge: number, stretch: number, centre: boolean): number {
   const { traffic, from, to, fork } = terrain;
   let foreign = 0;
+  let early = 0;
   for (let entry = traffic.along[stretch]!; entry !== 0; entry = traffic.next[entry]!) {
     const other = traffic.edge[entry]!;
-    const mergeable = to[other] === to[edge] && from[other] !== from[edge];
-    if (mergeable || (from[other] === from[edge] && fork[other] === 1 && fork[edge] === 1)) continue;
+    if (from[other] === from[edge]) {
+      if (fork[other] === 1 && fork[edge] === 1) continue;
+    } else if (to[other] === to[edge]) {
+      if (isNear(terrain.grid, stretch >> 1, terrain.grid.vertexOf[from[other]!]!)) early = price.early;
+      continue;
+    }
     if (++foreign === enough) break;
   }
-  return foreign * (centre ? price.centre : price.gutter);
+  return foreign * (centre ? price.centre : price.gutter) + early;
+}
+
+/** Are two vertices at most two stretches apart? */
+function isNear({ columns }: Grid, a: number, b: number): boolean {
+  const across = (a % columns) - (b % columns);
+  const down = Math.floor(a / columns) - Math.floor(b / columns);
+  return Math.abs(across) + Math.abs(down) <= 2;
 }
 
 /** Price of passing straight through a vertex. `level`: do we pass level? */
