@@ -1,7 +1,7 @@
 // Which arrows a flow has, and the words beside them.
 import type { Flow, Process } from '../../language/model/model.js';
 import { directWays, type Way, waysThroughGates } from './gates.js';
-import { wordsOf } from './labels.js';
+import { type Words, wordsOf } from './labels.js';
 import type { Placing } from './symbols.js';
 import type { ViewEdge } from './view.js';
 
@@ -21,6 +21,7 @@ export function edgesOf(
     else symbols.set(placing.step.id, [placing]);
   }
   const nameOf = freshNames();
+  const words = wordsOf(process);
   const arrows = ways.flatMap((way): ViewEdge[] => {
     const ends = nearestEnds(symbols.get(way.from.id) ?? [], symbols.get(way.to.id) ?? [], order);
     if (!ends) return [];
@@ -31,7 +32,7 @@ export function edgesOf(
         from: from.id,
         to: to.id,
         kind: from.lane === to.lane ? 'flow' : 'handoff',
-        ...wordsBeside(way, process),
+        ...wordsBeside(way, words),
         loop: way.flows.some((flow) => flow.loop),
         fork: way.fork,
       },
@@ -72,8 +73,8 @@ function ties(
 }
 
 /** Answer or condition, and what is handed over, where the arrow itself says so. */
-function wordsBeside(way: Way, process: Process): Pick<ViewEdge, 'answer' | 'carries'> {
-  const answers = way.flows.map((flow) => answerOf(flow, process)).filter((word) => word !== '');
+function wordsBeside(way: Way, words: Words): Pick<ViewEdge, 'answer' | 'carries'> {
+  const answers = way.flows.map((flow) => answerOf(flow, words)).filter((word) => word !== '');
   const things = way.flows.flatMap((flow) => flow.with).filter((thing) => thing !== '');
   return {
     ...(answers.length > 0 && { answer: answers.join(', ') }),
@@ -81,8 +82,7 @@ function wordsBeside(way: Way, process: Process): Pick<ViewEdge, 'answer' | 'car
   };
 }
 
-function answerOf(flow: Flow, process: Process): string {
-  const words = wordsOf(process);
+function answerOf(flow: Flow, words: Words): string {
   if (flow.label !== undefined && flow.label !== '') return flow.label;
   switch (flow.answer) {
     case 'yes':

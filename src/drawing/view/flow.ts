@@ -2,7 +2,7 @@
 import type { Model, Process } from '../../language/model/model.js';
 import { edgesOf } from './arrows.js';
 import { stepsById } from './gates.js';
-import { headingsOf } from './labels.js';
+import { headingsOf, wordsOf } from './labels.js';
 import { describe, readingsOf } from './reading.js';
 import { nodeOf, placingsOf } from './symbols.js';
 import type { FlowView, Lane, TableRow } from './view.js';
@@ -14,6 +14,7 @@ import type { FlowView, Lane, TableRow } from './view.js';
 export function flowView(model: Model, process: Process, kind: 'table' | 'lanes'): FlowView {
   const lanes = lanesOf(model, process);
   const laneIds = lanes.map((lane) => lane.id);
+  const words = wordsOf(process);
   const placings = placingsOf(process, kind, laneIds);
   const edges = edgesOf(process, kind, placings, laneIds);
   const seenThrough = kind === 'table' ? edges : edgesOf(process, 'table', placings, laneIds);
@@ -27,7 +28,7 @@ export function flowView(model: Model, process: Process, kind: 'table' | 'lanes'
     lanes,
     groups: groupsOf(model, laneIds),
     rows: kind === 'table' ? rowsOf(process) : [],
-    nodes: placings.map((placing, i) => nodeOf(placing, process, kind, readings[i]!)),
+    nodes: placings.map((placing, i) => nodeOf(placing, words, kind, readings[i]!)),
     edges,
     headings: headingsOf(process),
   };

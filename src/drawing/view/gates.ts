@@ -32,16 +32,16 @@ export function waysThroughGates(process: Process): Way[] {
     else leaving.set(way.from.id, [way]);
   }
   const seen = new Set<string>();
+  const fresh = (way: Way): boolean => {
+    const said = way.flows.flatMap((flow) => flow.label ?? flow.answer ?? []);
+    const key = JSON.stringify([way.from.id, way.to.id, ...said]);
+    const known = seen.has(key);
+    seen.add(key);
+    return !known;
+  };
   return direct
     .filter((way) => !isGate(way.from))
-    .flatMap((way) => walk(way, leaving))
-    .filter((way) => {
-      const said = way.flows.flatMap((flow) => flow.label ?? flow.answer ?? []);
-      const key = JSON.stringify([way.from.id, way.to.id, ...said]);
-      const fresh = way.flows.length === 1 || !seen.has(key);
-      seen.add(key);
-      return fresh;
-    });
+    .flatMap((way) => (isGate(way.to) ? walk(way, leaving).filter(fresh) : way));
 }
 
 /** Follows a way through all forks and joins behind it. Each of them is passed once, so that circles and meshes end. */

@@ -1,7 +1,7 @@
 // What a screen reader says: the process in two sentences, and each symbol with its number, its actor and where it leads.
 import type { Process, Step } from '../../language/model/model.js';
 import { isGate } from './gates.js';
-import { wordsOf } from './labels.js';
+import { type Words, wordsOf } from './labels.js';
 import type { Placing } from './symbols.js';
 import type { Lane, ViewEdge } from './view.js';
 
@@ -83,6 +83,7 @@ export function readingsOf(
 ): string[] {
   const laneTitles = new Map(lanes.map((lane) => [lane.id, lane.title]));
   const steps = new Map(placings.map((placing) => [placing.id, placing.step]));
+  const words = wordsOf(process);
   const leaving = new Map<string, ViewEdge[]>();
   for (const edge of edges) {
     const source = edge.kind === 'joint' ? undefined : steps.get(edge.from)?.id;
@@ -93,13 +94,12 @@ export function readingsOf(
   }
   return placings.map(({ step, lane }) => {
     const ways = waysOn(step, leaving.get(step.id) ?? [], steps, process);
-    return [`${opening(step, laneTitles.get(lane) ?? '', process)}`, ...ways].join(' ');
+    return [opening(step, laneTitles.get(lane) ?? '', process, words), ...ways].join(' ');
   });
 }
 
-function opening(step: Step, actor: string, process: Process): string {
+function opening(step: Step, actor: string, process: Process, words: Words): string {
   const say = phrases[process.language];
-  const words = wordsOf(process);
   if (isGate(step)) return `${step.kind === 'fork' ? say.fork : say.join}.`;
   if (step.text === undefined && (step.kind === 'start' || step.kind === 'end')) return `${words[step.kind]}.`;
   const place = step.row === undefined ? '' : say.place(step.row, process.rows.length);

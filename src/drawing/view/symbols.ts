@@ -1,7 +1,7 @@
 // Which symbols a flow has: one for each actor of a step, capsules for bare starts and ends, bars for forks and joins.
 import type { Process, Step } from '../../language/model/model.js';
 import { directWays, isGate, stepsById, type Way } from './gates.js';
-import { wordsOf } from './labels.js';
+import type { Words } from './labels.js';
 import type { NodeKind, ViewNode } from './view.js';
 
 /** A symbol with the step that it shows. */
@@ -37,7 +37,7 @@ export function placingsOf(process: Process, kind: 'table' | 'lanes', lanes: rea
 }
 
 /** The view's node for a symbol; `title` is what a reader says of it. */
-export function nodeOf(placing: Placing, process: Process, kind: 'table' | 'lanes', title: string): ViewNode {
+export function nodeOf(placing: Placing, words: Words, kind: 'table' | 'lanes', title: string): ViewNode {
   const { step, id, lane, owner } = placing;
   const row = kind === 'table' ? (step.row ?? owner?.row) : undefined;
   return {
@@ -45,7 +45,7 @@ export function nodeOf(placing: Placing, process: Process, kind: 'table' | 'lane
     kind: placing.kind,
     lane,
     ...(row !== undefined && { row }),
-    text: kind === 'table' ? tableText(placing) : mapText(placing, process),
+    text: kind === 'table' ? tableText(placing) : mapText(placing, words),
     ...(step.runs !== undefined && { runs: step.runs }),
     ...(owner && { capsuleOf: owner.actors.indexOf(lane) > 0 ? `${owner.id}@${lane}` : owner.id }),
     title,
@@ -58,9 +58,8 @@ function tableText({ id, step }: Placing): string {
 }
 
 /** Words in the symbol of a lane map: the short question of a decision, the step's text, or just "Start" and "End". */
-function mapText({ step, kind, owner }: Placing, process: Process): string {
+function mapText({ step, kind, owner }: Placing, words: Words): string {
   if (isGate(step)) return '';
-  const words = wordsOf(process);
   const bare = step.text === undefined && (owner !== undefined || step.title === '');
   if (bare && step.kind === 'start') return step.caption ?? words.start;
   if (bare && step.kind === 'end') return step.caption ?? words.end;
