@@ -7,7 +7,7 @@ import type { Statement } from '../syntax/ast.js';
 import { walk } from '../syntax/walk.js';
 import { type Circles, circlesOf } from './circles.js';
 import type { Graph } from './graph.js';
-import type { Written } from './written.js';
+import { ownArrows, type Written } from './written.js';
 
 export interface Subject {
   readonly model: Model;
@@ -70,10 +70,17 @@ export function isWritten(step: Step): boolean {
 }
 
 /**
- * Can nothing be said about where this step goes on, because something in it or right behind it could not be read, or it leads to a
- * name that does not exist?
+ * Can nothing be said about where this step goes on: because something in it or right behind it could not be read, because it leads
+ * to a name that does not exist, or because it is a decision with an arrow that belongs to no answer? Each is a finding of its own.
  */
 export function isUncertain(subject: Subject, step: Step): boolean {
+  const statement = statementOf(subject, step);
+  if (statement?.kind === 'step' && statement.type === 'decision' && ownArrows(statement).length > 0) return true;
+  return isDamaged(subject, step);
+}
+
+/** Was something lost in a step, or right behind it, or does it lead to a name that does not exist? */
+export function isDamaged(subject: Subject, step: Step): boolean {
   if (step.unresolved) return true;
   const statement = statementOf(subject, step);
   if (statement === undefined) return false;

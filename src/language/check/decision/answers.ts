@@ -2,7 +2,7 @@
 import type { Flow, Step } from '../../model/model.js';
 import type { Answer, Step as StepNode } from '../../syntax/ast.js';
 import { leaving } from '../graph.js';
-import { isUncertain, type Subject, statementOf } from '../subject.js';
+import { isDamaged, type Subject, statementOf } from '../subject.js';
 import { keyword, type Written } from '../written.js';
 
 export interface Decision {
@@ -18,7 +18,7 @@ export function decisionsOf(subject: Subject): readonly Decision[] {
   const { graph } = subject;
   const found: Decision[] = [];
   graph.steps.forEach((step, number) => {
-    if (step.kind !== 'decision' || isUncertain(subject, step)) return;
+    if (step.kind !== 'decision' || isDamaged(subject, step)) return;
     const node = statementOf(subject, step);
     if (node?.kind !== 'step') return;
     const answers = node.clauses.filter((clause): clause is Answer => clause.kind === 'answer');

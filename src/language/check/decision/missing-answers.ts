@@ -3,7 +3,7 @@ import type { Report } from '../../diagnostic/diagnostic.js';
 import { insert, replaceKeyword, wordFor } from '../mend.js';
 import { nextOf } from '../next.js';
 import { nameOf, type Subject } from '../subject.js';
-import { ownArrows, tongueOf } from '../written.js';
+import { isStatement, ownArrows, tongueOf } from '../written.js';
 import { type Decision, decisionsOf, headOf } from './answers.js';
 
 /** A lone yes or no is fine: the other one goes on. A lone `when` or `otherwise` leaves nothing to decide. */
@@ -15,14 +15,22 @@ export function singleAnswer(subject: Subject, report: Report): void {
     const [answer] = answers;
     if (answer?.type === 'yes' || answer?.type === 'no') continue;
     const args = { name: nameOf(step), answers: answers.length };
-    const edits = [replaceKeyword(written, node, 'step', tongueOf(written, node))];
-    if (answer === undefined) report('flow/single-answer', step.origin, args, { fixes: [{ role: 'step', edits }] });
+    if (answer === undefined) report('flow/single-answer', step.origin, args, { fixes: otherKind(subject, node) });
     else
       report('flow/single-answer', headOf(written, answer), args, {
         severity: 'warning',
         fixes: otherwiseFix(subject, decision),
       });
   }
+}
+
+/** What a decision without answers may be: a step, or an end where nothing follows. */
+function otherKind(subject: Subject, node: Decision['node']) {
+  const next = nextOf(subject, node);
+  const role = next === 'nothing' ? 'end' : 'step';
+  if (next === 'lost' || (role === 'end' && node.clauses.some((clause) => clause.kind === 'on'))) return [];
+  const { written } = subject;
+  return [{ role, edits: [replaceKeyword(written, node, role, tongueOf(written, node))] }];
 }
 
 /** Adds `otherwise` behind the last answer: it says in words where the work goes on anyway. */
@@ -40,25 +48,35 @@ export function otherwiseFix(subject: Subject, { node, answers }: Decision) {
 /** An arrow of a decision's own belongs to no answer. */
 export function unlabelledAnswer(subject: Subject, report: Report): void {
   const { written } = subject;
-  for (const { step, node, answers } of decisionsOf(subject)) {
+  for (const decision of decisionsOf(subject)) {
+    const { step, node } = decision;
     const arrows = ownArrows(node);
     const arrow = arrows[0];
     if (arrow === undefined) continue;
-    const types = new Set<string>(answers.map((answer) => answer.type));
-    const free = (['yes', 'no', 'otherwise'] as const).find(
-      (type) => !types.has(type) && !(type !== 'otherwise' && types.has('when')),
-    );
+    const free = arrows.length > 1 ? undefined : freeAnswer(subject, decision);
     const word = free === undefined ? undefined : wordFor(free, written, node);
+    const edits = [insert(written, arrow.start, `${word} `)];
+    const span = { path: step.origin.path, start: arrow.start, end: arrow.end };
     report(
       'flow/unlabelled-answer',
-      { path: step.origin.path, start: arrow.start, end: arrow.end },
+      span,
       { name: nameOf(step), arrows: arrows.length },
       {
-        fixes:
-          word === undefined || arrows.length > 1
-            ? []
-            : [{ role: 'answer', args: { word }, edits: [insert(written, arrow.start, `${word} `)] }],
+        fixes: word === undefined ? [] : [{ role: 'answer', args: { word }, edits }],
       },
     );
   }
+}
+
+/** The answer that the arrow may stand for, if every step then still has a way in and the answers lead to more than one place. */
+function freeAnswer(subject: Subject, { step, node, answers, ways }: Decision): 'yes' | 'no' | 'otherwise' | undefined {
+  const types = new Set<string>(answers.map((answer) => answer.type));
+  const free = types.has('when') ? (['otherwise'] as const) : (['yes', 'no', 'otherwise'] as const);
+  const next = nextOf(subject, node);
+  const follower = typeof next !== 'string' && isStatement(next) ? subject.numberAt(next.start) : undefined;
+  const targets = new Set(ways.map((flow) => flow.to));
+  if (answers.length === 0 && follower !== undefined) targets.add(subject.graph.steps[follower]!.id);
+  const stranded = answers.length > 0 && follower !== undefined && subject.graph.reached[follower] === 0;
+  if (targets.size < 2 || stranded || step.unresolved) return undefined;
+  return free.find((type) => !types.has(type));
 }

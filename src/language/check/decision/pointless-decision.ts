@@ -11,8 +11,19 @@ export function pointlessDecision(subject: Subject, report: Report): void {
     const targets = new Set(ways.map((flow) => flow.to));
     if (answers.length === 0 || ways.length < 2 || targets.size !== 1) continue;
     if (ways.length < answers.length || !ways.every((flow) => flow.kind === 'answer')) continue;
-    report('flow/pointless-decision', step.origin, { name: nameOf(step) }, { fixes: toStep(subject, decision) });
+    report(
+      'flow/pointless-decision',
+      step.origin,
+      { name: nameOf(step) },
+      { fixes: meets(subject, decision) ? [] : toStep(subject, decision) },
+    );
   }
+}
+
+/** Do its ways lead to a join, which may wait for nothing else? */
+function meets({ graph }: Subject, { ways }: Decision): boolean {
+  const number = graph.numberOf(ways[0]?.to ?? '');
+  return number !== undefined && graph.steps[number]?.kind === 'join';
 }
 
 /** Makes it a step: the first arrow stays if it leads away, the rest of the answers goes. */

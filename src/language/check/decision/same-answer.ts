@@ -1,7 +1,8 @@
 // flow/same-answer: two answers of a decision that nobody can tell apart.
 import type { Report } from '../../diagnostic/diagnostic.js';
 import type { Answer } from '../../syntax/ast.js';
-import { remove, replaceKeyword, wordFor } from '../mend.js';
+import { word } from '../../syntax/keywords.js';
+import { remove, replaceKeyword } from '../mend.js';
 import type { Subject } from '../subject.js';
 import { keyword, lineOf, tongueOf, type Written } from '../written.js';
 import { type Decision, decisionsOf, headOf, wordsOf } from './answers.js';
@@ -37,19 +38,21 @@ function plain(words: string): string {
   return { ya: 'yes', tidak: 'no', selain: 'otherwise', selainnya: 'otherwise' }[bare] ?? bare;
 }
 
-/** Of two `yes` one may be the missing `no`; of two that lead to one place one can go. */
+/** Of two `yes` one may be the missing `no` if it leads where that goes anyway; of two that lead to one place one can go. */
 function mends({ written }: Subject, { node, answers, ways }: Decision, earlier: Answer, answer: Answer) {
-  const types = answers.map((answer) => answer.type);
   const other = ({ yes: 'no', no: 'yes' } as const)[answer.type as 'yes' | 'no'];
   const target = (of: Answer) => ways.find((flow) => flow.origin.start === of.start)?.to;
+  const missing = ways.find((flow) => flow.answer === other)?.to;
+  const free = !answers.some(({ type }) => type === other) && missing === target(answer) && target(earlier) !== missing;
   const needless = target(earlier) === target(answer) && isArrow(written, answer);
+  const tongue = tongueOf(written, node);
   return [
-    ...(other !== undefined && answer.label === undefined && !types.includes(other)
+    ...(other !== undefined && answer.label === undefined && free
       ? [
           {
             role: 'other',
-            args: { word: wordFor(other, written, node) },
-            edits: [replaceKeyword(written, answer, other, tongueOf(written, node))],
+            args: { word: word(other, tongue) },
+            edits: [replaceKeyword(written, answer, other, tongue)],
           },
         ]
       : []),

@@ -4,10 +4,11 @@ import type { Flow, Step } from '../../model/model.js';
 import type { TextEdit } from '../../source/edit.js';
 import type { ArrowClause, Statement } from '../../syntax/ast.js';
 import type { Circle } from '../circles.js';
-import { entering, leaving, waysIn } from '../graph.js';
+import { leaving, waysIn } from '../graph.js';
 import { remove, replace, wordFor } from '../mend.js';
+import { nextOf } from '../next.js';
 import { isUncertain, isWritten, lineOfStep, nameOf, type Subject, statementOf } from '../subject.js';
-import { behind, isStatement, type Written } from '../written.js';
+import { isStatement, type Written } from '../written.js';
 
 /** Lines that a message lists at most. */
 const LISTED = 8;
@@ -22,7 +23,7 @@ export function endlessCircle(subject: Subject, report: Report): void {
     const listed = lines.length > LISTED ? [...lines.slice(0, LISTED), '…'] : lines;
     const back = circle.flatMap((number) => Array.from(leaving(graph, number))).map((flow) => graph.flows[flow]!);
     const closing = back.filter((flow) => flow.loop).at(-1);
-    const behindIt = closing && lostBehind(subject, closing);
+    const lost = lostBehind(subject, circle);
     report(
       'flow/endless-circle',
       first.origin,
@@ -30,47 +31,54 @@ export function endlessCircle(subject: Subject, report: Report): void {
       {
         labels: [
           ...(closing === undefined ? [] : [{ role: 'back' as const, span: closing.origin }]),
-          ...(behindIt === undefined ? [] : [{ role: 'lost' as const, span: behindIt.origin }]),
+          ...(lost === undefined ? [] : [{ role: 'lost' as const, span: lost.origin }]),
         ],
-        fixes: mends(subject, circle, back),
+        fixes: mends(subject, lost, back),
       },
     );
   }
 }
 
-/** The step right behind the one that goes back, if nothing else leads to it. */
-function lostBehind(subject: Subject, closing: Flow): Step | undefined {
-  const { graph, written } = subject;
-  const number = graph.numberOf(closing.from);
-  const statement = number === undefined ? undefined : statementOf(subject, graph.steps[number]!);
-  const next = statement === undefined ? undefined : behind(written, statement);
-  const lost = next !== undefined && isStatement(next) ? subject.numberAt(next.start) : undefined;
-  return lost !== undefined && graph.reached[lost] === 0 ? graph.steps[lost] : undefined;
+/** A step that would follow one of the circle, but that nothing leads to now. */
+function lostBehind(subject: Subject, circle: Circle): Step | undefined {
+  for (const number of circle) {
+    const lost = followerOf(subject, number);
+    if (lost !== undefined && subject.graph.reached[lost] === 0) return subject.graph.steps[lost];
+  }
+  return undefined;
 }
 
-/** An arrow that leads back may be left out, or end the process, if the step it leads to has another way in. */
-function mends(
-  subject: Subject,
-  circle: Circle,
-  flows: readonly Flow[],
-): { role: 'go-on' | 'end'; edits: TextEdit[] }[] {
+/** Number of the step that comes next where no arrow says otherwise. */
+function followerOf(subject: Subject, number: number): number | undefined {
+  const statement = statementOf(subject, subject.graph.steps[number]!);
+  const next = statement === undefined ? 'nothing' : nextOf(subject, statement);
+  return typeof next !== 'string' && isStatement(next) ? subject.numberAt(next.start) : undefined;
+}
+
+interface Mend {
+  readonly role: 'go-on' | 'end';
+  readonly edits: readonly TextEdit[];
+}
+
+/**
+ * An arrow that leads back may go on instead, if the step below waits for that; else it may end the process. Only if the step that it
+ * leads to has another way in.
+ */
+function mends(subject: Subject, lost: Step | undefined, flows: readonly Flow[]): readonly Mend[] {
   const { graph, written } = subject;
-  const inside = new Set(circle);
   for (const flow of flows.filter((flow) => flow.loop && flow.written).reverse()) {
+    const source = graph.numberOf(flow.from)!;
     const target = graph.numberOf(flow.to)!;
-    const source = graph.steps[graph.numberOf(flow.from)!]!;
-    const statement = statementOf(subject, source);
+    const statement = statementOf(subject, graph.steps[source]!);
     const arrow = arrowOf(written, flow, statement);
-    const others =
-      Array.from(entering(graph, target)).some((entry) => !inside.has(graph.from[entry]!)) || waysIn(graph, target) > 1;
-    if (arrow === undefined || statement === undefined || !(others || graph.entries.includes(target))) continue;
-    const end = replace(written, arrow.target, wordFor('end', written, statement));
-    const plain = statement.kind === 'step' && statement.type !== 'decision' && flow.kind === 'next';
-    const goesOn = plain && lostBehind(subject, flow) !== undefined;
-    return [
-      ...(goesOn ? [{ role: 'go-on' as const, edits: [remove(written, arrow)] }] : []),
-      { role: 'end', edits: [end] },
-    ];
+    if (arrow === undefined || statement === undefined) continue;
+    if (waysIn(graph, target) < 2 && !graph.entries.includes(target)) continue;
+    const turn = (concept: 'next' | 'end'): TextEdit =>
+      replace(written, arrow.target, wordFor(concept, written, statement));
+    if (lost === undefined) return [{ role: 'end', edits: [turn('end')] }];
+    const follower = followerOf(subject, source);
+    if (follower === undefined || graph.steps[follower] !== lost) continue;
+    return [{ role: 'go-on', edits: [flow.kind === 'next' ? remove(written, arrow) : turn('next')] }];
   }
   return [];
 }

@@ -17,7 +17,7 @@ export function goOn(subject: Subject, first: Step): readonly Mend[] {
   const { graph, written, numberAt } = subject;
   const statement = statementOf(subject, first);
   const above = statement === undefined ? undefined : before(written, statement);
-  if (above?.kind !== 'step' || above.type === 'decision' || first.kind === 'start') return [];
+  if (above?.kind !== 'step' || above.type === 'decision' || !isWritten(first) || first.kind === 'start') return [];
   if (behind(written, above) !== statement) return [];
   const arrows = ownArrows(above);
   const arrow = arrows[0];

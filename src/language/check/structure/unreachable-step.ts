@@ -5,6 +5,7 @@ import type { Span } from '../../source/span.js';
 import type { Statement } from '../../syntax/ast.js';
 import { entering, type Graph, leaving, waysOut } from '../graph.js';
 import {
+  isDamaged,
   isUncertain,
   isWritten,
   lostTargets,
@@ -81,12 +82,12 @@ function mayBeReached(subject: Subject, steps: readonly Step[], lost: readonly s
   });
 }
 
-/** Was the step above damaged in a way that may have cost the way down? */
+/** Was the step above written so that its way down may be lost? */
 function endsInDoubt(subject: Subject, step: Step): boolean {
+  if (!isUncertain(subject, step)) return false;
   const number = subject.graph.numberOf(step.id);
-  return (
-    number !== undefined && waysOut(subject.graph, number) === 0 && step.kind !== 'end' && isUncertain(subject, step)
-  );
+  const silent = number !== undefined && waysOut(subject.graph, number) === 0 && step.kind !== 'end';
+  return silent || !isDamaged(subject, step);
 }
 
 /** Does it lie behind an endless circle? Then it is part of that finding. */

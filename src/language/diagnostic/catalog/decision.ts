@@ -28,6 +28,7 @@ export const decision = {
     },
     fixes: {
       step: { en: 'Make it a step', id: 'Jadikan langkah biasa' },
+      end: { en: 'Make it an end', id: 'Jadikan langkah akhir' },
       otherwise: { en: 'Add an answer for everything else', id: 'Tambahkan jawaban untuk selain itu' },
     },
   }),
@@ -43,7 +44,10 @@ export const decision = {
       id: 'Keputusan hanya berlanjut melalui jawabannya. Tulis "ya", "tidak", "jika" atau "selain" sebelum panah.',
     },
     fixes: {
-      answer: { en: ({ word }) => `Write "${word}" before the arrow`, id: ({ word }) => `Tulis "${word}" sebelum panah` },
+      answer: {
+        en: ({ word }) => `Write "${word}" before the arrow`,
+        id: ({ word }) => `Tulis "${word}" sebelum panah`,
+      },
     },
   }),
 

@@ -93,8 +93,8 @@ export const flow = {
     },
     fixes: {
       'go-on': {
-        en: 'Delete the arrow that leads back, so that the work goes on below',
-        id: 'Hapus panah yang kembali agar pekerjaan berlanjut ke bawah',
+        en: 'Go on below instead of back',
+        id: 'Lanjutkan ke bawah, jangan kembali',
       },
       end: { en: 'Let this arrow end the process', id: 'Biarkan panah ini menyelesaikan proses' },
     },
