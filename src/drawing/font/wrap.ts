@@ -113,9 +113,12 @@ function nextBreak(text: string, at: number): number {
   return text.length;
 }
 
+/** Signs after which a word may be broken. */
+const signs = '-/\u2010\u2013';
+
 /** May a line end after the sign at `i`? Not between two digits ("5-10 minutes"), nor before another sign. */
 function isHinge(text: string, i: number): boolean {
-  if (!'-/\u2010\u2013'.includes(text[i]!)) return false;
+  if (!signs.includes(text[i]!)) return false;
   const around = (text[i - 1] ?? '') + (text[i + 1] ?? '');
   return /^[\p{L}\p{N}.)][\p{L}\p{N}(]$/u.test(around) && !/^\d\d$/.test(around);
 }
@@ -125,28 +128,43 @@ function isHinge(text: string, i: number): boolean {
  * written yet.
  */
 function breakWord(ruler: Ruler, start: number, end: number, lines: string[]): number {
-  const { text, room, metrics } = ruler;
   let from = start;
-  while (widthOf(ruler, from, end) > room) {
-    let cut = from;
-    let hyphen = '';
-    let atHinge = from;
-    for (let i = from; i < end; ) {
-      const stop = clusterEnd(text, i);
-      const plain = widthOf(ruler, from, stop);
-      if (plain > room && cut > from) break;
-      if (i > from && stop < end && plain <= room && '-/\u2010\u2013'.includes(text[i]!)) atHinge = stop;
-      const mark = /[\p{L}\p{N}]$/u.test(text.slice(i, stop)) && stop < end && !isWide(text.codePointAt(i)!) ? '-' : '';
-      const signs = mark === '' ? 0 : advanceOf(metrics, 0x2d) + kerningOf(metrics, text.charCodeAt(stop - 1), 0x2d);
-      if (plain + signs <= room) [cut, hyphen] = [stop, mark];
-      else if (cut === from) [cut, hyphen] = [stop, ''];
-      i = stop;
-    }
-    if (atHinge > from) [cut, hyphen] = [atHinge, ''];
-    lines.push(text.slice(from, cut) + hyphen);
-    from = cut;
+  while (widthOf(ruler, from, end) > ruler.room) {
+    const { at, hyphen } = cutOf(ruler, from, end);
+    lines.push(ruler.text.slice(from, at) + hyphen);
+    from = at;
   }
   return from;
+}
+
+interface Cut {
+  readonly at: number;
+  readonly hyphen: string;
+}
+
+/** At least so many letters go to the last piece of a broken word, if its other pieces have more. */
+const leastTail = 3;
+
+/** Where the piece ends that begins at `from`: after its last sign, if it has one, or else between two letters. */
+function cutOf(ruler: Ruler, from: number, end: number): Cut {
+  const { text, room, metrics } = ruler;
+  const cuts: Cut[] = [];
+  let atSign: Cut | undefined;
+  for (let i = from; i < end; ) {
+    const stop = clusterEnd(text, i);
+    const plain = widthOf(ruler, from, stop);
+    if (plain > room) break;
+    if (i > from && stop < end && signs.includes(text[i]!)) atSign = { at: stop, hyphen: '' };
+    const hyphen = /[\p{L}\p{N}]$/u.test(text.slice(i, stop)) && !isWide(text.codePointAt(i)!) ? '-' : '';
+    const added = hyphen && advanceOf(metrics, 0x2d) + kerningOf(metrics, text.charCodeAt(stop - 1), 0x2d);
+    if (added === '' || plain + added <= room) cuts.push({ at: stop, hyphen });
+    i = stop;
+  }
+  if (atSign) return atSign;
+  const last = cuts.at(-1);
+  if (!last) return { at: clusterEnd(text, from), hyphen: '' };
+  const earlier = cuts[cuts.length - 1 - Math.max(0, leastTail - (end - last.at))];
+  return last.hyphen !== '' && earlier && cuts.indexOf(earlier) >= leastTail ? earlier : last;
 }
 
 const joined = /^(?:\p{M}|\u200c|\u200d|[\u{1f3fb}-\u{1f3ff}]|[\u{e0020}-\u{e007f}])/u;

@@ -29,6 +29,9 @@ describe('wrap', () => {
   test('breaks a word that is too wide between letters, with a hyphen', () => {
     expect(set('pertanggungjawaban', 50)).toEqual(['pertangg-', 'ungjawa-', 'ban']);
     expect(set('a pertanggungjawaban b', 50)).toEqual(['a', 'pertangg-', 'ungjawa-', 'ban b']);
+    const whole = measure('Kepegawaian', 11, 'regular');
+    for (const width of [whole - 1, whole - 4, whole - 7])
+      expect(set('Kepegawaian', width)).toEqual(['Kepegawa-', 'ian']);
     expect(set('1234567890-1234567890', 70)).toEqual(['1234567890-', '1234567890']);
   });
 
