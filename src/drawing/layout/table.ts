@@ -74,7 +74,7 @@ function gridSettings(view: FlowView, slots: RowSlots): Omit<GridProblem, 'nodes
     columns: view.lanes.map((lane, k) => ({
       first: k,
       last: k,
-      size: Math.max(leastLane, Math.min(longestName, longestWord(lane.title, 'heading')) + 10),
+      size: Math.max(leastLane, Math.min(longestName, longestWord(lane.title, 'heading')) + 14),
     })),
     even: true,
   };
