@@ -6,6 +6,9 @@ export interface Grid {
   /** Number of upright and of level lines. */
   readonly columns: number;
   readonly rows: number;
+  /** Lines on which a vertex lies. */
+  readonly columnOf: Int32Array;
+  readonly rowOf: Int32Array;
   /** Node at a vertex, or -1. */
   readonly nodeAt: Int32Array;
   /** Vertex of a node. */
@@ -41,6 +44,8 @@ export function gridOf(problem: GridProblem): Grid {
   const grid: Grid = {
     columns,
     rows,
+    columnOf: Int32Array.from({ length: columns * rows }, (_, v) => v % columns),
+    rowOf: Int32Array.from({ length: columns * rows }, (_, v) => Math.floor(v / columns)),
     nodeAt: new Int32Array(columns * rows).fill(-1),
     vertexOf: new Int32Array(problem.nodes.length),
     taken: new Uint8Array(columns * rows * 2),

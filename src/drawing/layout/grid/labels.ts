@@ -31,6 +31,7 @@ export interface Drawn {
   readonly boxes: readonly Box[];
   readonly lines: readonly (readonly Point[])[];
   readonly joints: readonly (readonly Point[])[];
+  /** Borders that are drawn. */
   readonly columnBorders: readonly number[];
   readonly rowBorders: readonly number[];
 }
@@ -118,7 +119,7 @@ function hits(
     if (line !== edge) cost += hit;
     else if (meet(at, box, 1)) cost += 60;
   });
-  for (const at of drawn.columnBorders) if (box.x < at && at < box.x + box.w) cost += 10;
+  if (holdsOne(drawn.columnBorders, box.x, box.x + box.w)) cost += 10;
   if (holdsOne(drawn.rowBorders, box.y, box.y + box.h)) cost += 10;
   return cost;
 }

@@ -68,7 +68,14 @@ function drawOnce(plan: Plan, demands: Demands): { drawing: GridDrawing; placeme
     columnBorders: x.borders,
     rowBorders: y.borders,
   };
-  const placement = placeWritings(problem, { ...frame, boxes, lines, joints });
+  const placement = placeWritings(problem, {
+    ...frame,
+    columnBorders: x.borders.filter((_, k) => problem.x.borders[k]),
+    rowBorders: y.borders.filter((_, k) => problem.y.borders[k]),
+    boxes,
+    lines,
+    joints,
+  });
   const drawing: GridDrawing = {
     ...frame,
     nodes: boxes,

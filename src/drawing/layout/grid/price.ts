@@ -104,11 +104,8 @@ export function sharing(terrain: Terrain, edge: number, stretch: number, centre:
 }
 
 /** Are two vertices at most two stretches apart? */
-function isNear({ columns }: Grid, a: number, b: number): boolean {
-  const across = (a % columns) - (b % columns);
-  const down = Math.floor(a / columns) - Math.floor(b / columns);
-  return Math.abs(across) + Math.abs(down) <= 2;
-}
+const isNear = ({ columnOf, rowOf }: Grid, a: number, b: number): boolean =>
+  Math.abs(columnOf[a]! - columnOf[b]!) + Math.abs(rowOf[a]! - rowOf[b]!) <= 2;
 
 /** Price of passing straight through a vertex. `level`: do we pass level? */
 export function passing(terrain: Terrain, vertex: number, level: boolean): number {
@@ -122,7 +119,7 @@ export function passing(terrain: Terrain, vertex: number, level: boolean): numbe
 
 /** Is the stretch from a vertex in a direction the middle of a row or column of cells? */
 export const isCentre = (grid: Grid, vertex: number, side: Side): boolean =>
-  ((side & 1) === 1 ? Math.floor(vertex / grid.columns) : vertex % grid.columns) % 2 === 1;
+  (((side & 1) === 1 ? grid.rowOf[vertex]! : grid.columnOf[vertex]!) & 1) === 1;
 
 /** What a whole path costs in the present traffic, which must not hold the edge itself. */
 export function costOf(terrain: Terrain, edge: number, path: Int32Array): number {
@@ -143,9 +140,8 @@ export function costOf(terrain: Terrain, edge: number, path: Int32Array): number
 
 /** Estimated length of one stretch. */
 export function lengthOf(grid: Grid, vertex: number, side: Side): number {
-  const column = vertex % grid.columns;
-  const row = (vertex - column) / grid.columns;
-  if (side === 1) return grid.x[column + 1]! - grid.x[column]!;
-  if (side === 3) return grid.x[column]! - grid.x[column - 1]!;
-  return side === 2 ? grid.y[row + 1]! - grid.y[row]! : grid.y[row]! - grid.y[row - 1]!;
+  const next = vertex + grid.step[side];
+  return (side & 1) === 1
+    ? Math.abs(grid.x[grid.columnOf[next]!]! - grid.x[grid.columnOf[vertex]!]!)
+    : Math.abs(grid.y[grid.rowOf[next]!]! - grid.y[grid.rowOf[vertex]!]!);
 }

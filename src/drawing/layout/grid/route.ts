@@ -2,7 +2,8 @@
 import type { Grid } from './grid.js';
 import { costOf, terrainOf } from './price.js';
 import type { GridProblem } from './problem.js';
-import { leastCost, scratchOf, search } from './search.js';
+import type { Area } from './search.js';
+import { areaOf, leastCost, scratchOf, search } from './search.js';
 import { enter, noTraffic } from './traffic.js';
 
 const rounds = 8;
@@ -15,29 +16,56 @@ export function routesOf(problem: GridProblem, grid: Grid): Int32Array[] {
   const terrain = terrainOf(problem, grid, traffic);
   const scratch = scratchOf(grid);
   const least = problem.edges.map((_, edge) => leastCost(terrain, edge));
+  const areas = problem.edges.map((_, edge) => areaOf(terrain, edge));
   const order = problem.edges.map((_, edge) => edge);
   order.sort((a, b) => terrain.loop[a]! - terrain.loop[b]! || least[a]! - least[b]! || a - b);
 
   const paths: Int32Array[] = [];
   for (const edge of order) {
-    const route = search(terrain, scratch, edge);
+    const route = search(terrain, scratch, edge, areas[edge]!);
     if (route === undefined) throw new Error('A grid leaves no way for an edge'); // gutters are never blocked
     paths[edge] = route.path;
     enter(traffic, grid, edge, route.path);
   }
+  // areas in which something changed, in order of time; what was looked at after the last change near it is settled
+  const changes: Area[] = [];
+  const looked = new Int32Array(order.length).fill(-1);
   for (let round = 0, changed = true; changed && round < rounds; round++) {
     changed = false;
     for (const edge of order) {
+      if (looked[edge]! >= 0 && !touched(changes, looked[edge]!, areas[edge]!)) continue;
       const path = paths[edge]!;
       enter(traffic, grid, edge, path, true);
       const cost = costOf(terrain, edge, path);
-      const route = cost > least[edge]! + slack ? search(terrain, scratch, edge) : undefined;
+      const route = cost > least[edge]! + slack ? search(terrain, scratch, edge, areas[edge]!) : undefined;
       if (route !== undefined && route.cost < cost - 1e-6) {
         paths[edge] = route.path;
+        changes.push(extent(grid, path), extent(grid, route.path));
         changed = true;
       }
+      looked[edge] = changes.length;
       enter(traffic, grid, edge, paths[edge]!);
     }
   }
   return paths;
+}
+
+const touched = (changes: readonly Area[], since: number, area: Area): boolean => {
+  for (let k = since; k < changes.length; k++) {
+    const { left, right, top, bottom } = changes[k]!;
+    if (left <= area.right && area.left <= right && top <= area.bottom && area.top <= bottom) return true;
+  }
+  return false;
+};
+
+/** The part of the grid that a path takes. */
+function extent({ columnOf, rowOf }: Grid, path: Int32Array): Area {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const vertex of path) {
+    left = Math.min(left, columnOf[vertex]!);
+    right = Math.max(right, columnOf[vertex]!);
+    top = Math.min(top, rowOf[vertex]!);
+    bottom = Math.max(bottom, rowOf[vertex]!);
+  }
+  return { left, right, top, bottom };
 }

@@ -7,6 +7,41 @@ import type { Terrain } from './price.js';
 import { entering, isCentre, leaving, lengthOf, passing, price, sharing } from './price.js';
 import type { Side } from './problem.js';
 
+/** Part of the grid in which an edge seeks its way: lines, both ends included. */
+export interface Area {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Slightly more than the least rest, so that of equal ways the one that is nearly there goes on first. */
+const eager = 1.001;
+/** How many lines before and behind its ends, counted along the flow, an edge may use. */
+const detour = 13;
+
+/** Where an edge may run: between its ends and a little way around along the flow, everywhere across it. */
+export function areaOf({ grid, from, to, onward }: Terrain, edge: number): Area {
+  const [a, b] = [grid.vertexOf[from[edge]!]!, grid.vertexOf[to[edge]!]!];
+  const [left, right, top, bottom] = [0, grid.columns - 1, 0, grid.rows - 1];
+  if (onward === 2) {
+    const [p, q] = [grid.rowOf[a]!, grid.rowOf[b]!];
+    return {
+      left,
+      right,
+      top: Math.max(top, Math.min(p, q) - detour),
+      bottom: Math.min(bottom, Math.max(p, q) + detour),
+    };
+  }
+  const [p, q] = [grid.columnOf[a]!, grid.columnOf[b]!];
+  return {
+    left: Math.max(left, Math.min(p, q) - detour),
+    right: Math.min(right, Math.max(p, q) + detour),
+    top,
+    bottom,
+  };
+}
+
 /** Memory that is kept from one search to the next. A stamp tells which entries belong to the present one. */
 export interface Scratch {
   readonly heap: Heap;
@@ -38,10 +73,8 @@ export function scratchOf(grid: Grid): Scratch {
 
 /** Least possible rest: the straight distance and the bends that cannot be avoided. */
 function rest(grid: Grid, vertex: number, side: Side, column: number, row: number): number {
-  const c = vertex % grid.columns;
-  const r = (vertex - c) / grid.columns;
-  const dx = grid.x[column]! - grid.x[c]!;
-  const dy = grid.y[row]! - grid.y[r]!;
+  const dx = grid.x[column]! - grid.x[grid.columnOf[vertex]!]!;
+  const dy = grid.y[row]! - grid.y[grid.rowOf[vertex]!]!;
   const ahead = side === 1 ? dx : side === 3 ? -dx : side === 2 ? dy : -dy;
   const across = (side & 1) === 1 ? dy : dx;
   const bends = across === 0 ? (ahead >= 0 ? 0 : 3) : ahead >= 0 ? 1 : 2;
@@ -54,25 +87,25 @@ export function leastCost(terrain: Terrain, edge: number): number {
   if (from[edge] === to[edge]) return 0;
   const start = grid.vertexOf[from[edge]!]!;
   const goal = grid.vertexOf[to[edge]!]!;
-  const column = goal % grid.columns;
   let least = Infinity;
   for (let side = 0; side < 4; side++) {
-    const way = rest(grid, start, side as Side, column, (goal - column) / grid.columns);
+    const way = rest(grid, start, side as Side, grid.columnOf[goal]!, grid.rowOf[goal]!);
     least = Math.min(least, leaving(terrain, edge, side as Side) + way);
   }
   return least;
 }
 
 /** Finds the cheapest route of an edge in the present traffic; nothing where none exists. */
-export function search(terrain: Terrain, scratch: Scratch, edge: number): Route | undefined {
+export function search(terrain: Terrain, scratch: Scratch, edge: number, area: Area): Route | undefined {
   const { grid } = terrain;
   const { heap, cost, before, seen, done } = scratch;
   const stamp = ++scratch.stamp;
   const source = terrain.from[edge]!;
   const start = grid.vertexOf[source]!;
   const goal = grid.vertexOf[terrain.to[edge]!]!;
-  const goalColumn = goal % grid.columns;
-  const goalRow = (goal - goalColumn) / grid.columns;
+  const goalColumn = grid.columnOf[goal]!;
+  const goalRow = grid.rowOf[goal]!;
+  const { left, right, top, bottom } = area;
   heap.size = 0;
 
   const reach = (vertex: number, side: Side, spent: number, previous: number): void => {
@@ -89,7 +122,7 @@ export function search(terrain: Terrain, scratch: Scratch, edge: number): Route 
     seen[state] = stamp;
     cost[state] = total;
     before[state] = previous;
-    push(heap, next === goal ? total : total + rest(grid, next, side, goalColumn, goalRow), state);
+    push(heap, next === goal ? total : total + eager * rest(grid, next, side, goalColumn, goalRow), state);
   };
 
   for (let side = 0; side < 4; side++) {
@@ -104,19 +137,11 @@ export function search(terrain: Terrain, scratch: Scratch, edge: number): Route 
     const spent = cost[state]!;
     if (vertex === goal) return { path: trace(before, state, start), cost: spent };
     const side = (state & 3) as Side;
-    const column = vertex % grid.columns;
-    const row = (vertex - column) / grid.columns;
+    const column = grid.columnOf[vertex]!;
+    const row = grid.rowOf[vertex]!;
     for (let turn = 0; turn < 4; turn++) {
       if (turn === (side ^ 2)) continue;
-      if (
-        turn === 0
-          ? row === 0
-          : turn === 1
-            ? column === grid.columns - 1
-            : turn === 2
-              ? row === grid.rows - 1
-              : column === 0
-      )
+      if (turn === 0 ? row === top : turn === 1 ? column === right : turn === 2 ? row === bottom : column === left)
         continue;
       const toll = turn === side ? passing(terrain, vertex, (side & 1) === 1) : price.bend;
       reach(vertex, turn as Side, spent + toll, state);
