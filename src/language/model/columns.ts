@@ -3,8 +3,8 @@
 import type { Locale } from '../source/locale.js';
 import type { Span } from '../source/span.js';
 import type { Ref } from '../syntax/ast.js';
-import { word } from '../syntax/keywords.js';
 import { type Linker, processAround, spanOf, textOf, writeName } from './link.js';
+import { declareActor } from './mends.js';
 import type { Actor } from './model.js';
 import { type Declaration, isFirst, type Scope } from './symbols.js';
 
@@ -77,8 +77,11 @@ function reportUnknown({ actor, uses }: Unknown, scope: Scope, linker: Linker, l
   const { name } = actor;
   const near = linker.suggest(name, linker.namesHere(['actor'], scope));
   const replace = { role: 'replace', edits: uses.map((use) => ({ ...use, text: writeName(near) })) };
-  const declare = { role: 'declare', edits: [declaration(name, scope, language)] };
-  const fixes = [...(near === '' ? [] : [replace]), ...(name.includes('.') ? [] : [declare])];
+  const declared = name.includes('.') ? undefined : declareActor(name, scope, language);
+  const fixes = [
+    ...(near === '' ? [] : [replace]),
+    ...(declared === undefined ? [] : [{ role: 'declare', edits: [declared] }]),
+  ];
   const process = processAround(scope)?.id;
   linker.report(
     'name/unknown-actor',
@@ -86,24 +89,4 @@ function reportUnknown({ actor, uses }: Unknown, scope: Scope, linker: Linker, l
     { name, near },
     { fixes, ...(process === undefined ? {} : { process }) },
   );
-}
-
-/** The edit that declares an actor: below the last one of the process, or as the first thing in it. */
-function declaration(
-  name: string,
-  scope: Scope,
-  language: Locale,
-): { path: string; start: number; end: number; text: string } {
-  const { text, path } = scope.file.source;
-  const body = scope.owner?.kind === 'process' ? scope.owner.node.body : [];
-  const last = body.filter((item) => item.kind === 'actor' || item.kind === 'group').pop();
-  const anchor = last ?? body[0];
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', (anchor?.start ?? 0) - 1), text.lastIndexOf('\r', (anchor?.start ?? 0) - 1)) + 1;
-  const indent = /^[ \t]*/.exec(text.slice(lineStart, anchor?.start))?.[0] ?? '';
-  const line = `${word('actor', language)} ${writeName(name)} ${JSON.stringify(name)}`;
-  if (last === undefined)
-    return { path, start: anchor?.start ?? 0, end: anchor?.start ?? 0, text: `${line}\n${indent}` };
-  const comment = /^[ \t]*#[^\r\n]*/.exec(text.slice(last.end, last.end + 2000))?.[0].length ?? 0;
-  return { path, start: last.end + comment, end: last.end + comment, text: `\n${indent}${line}` };
 }

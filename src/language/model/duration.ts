@@ -7,7 +7,7 @@ import type { Duration, DurationUnit } from './model.js';
  * Seconds of working time in each unit: a working day has 7.5 hours, a week 5 days, a month 20 days, a year 12 months. This is
  * the usual reading of times in administrative SOPs (five days and 37.5 hours a week); the only place where units are converted.
  */
-export const secondsIn: Readonly<Record<DurationUnit, number>> = {
+const secondsIn: Readonly<Record<DurationUnit, number>> = {
   second: 1,
   minute: 60,
   hour: 3_600,

@@ -47,7 +47,7 @@ export function identityOf(sop: Sop, scope: Scope, linker: Linker): SopIdentity 
 }
 
 /** The fields that an identity has a place for. */
-export const identityKeys: ReadonlySet<string> = new Set([
+const identityKeys: ReadonlySet<string> = new Set([
   'number',
   'code',
   'status',

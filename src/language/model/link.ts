@@ -33,6 +33,8 @@ export interface Linker {
   readonly namesHere: (kinds: readonly DeclaredKind[], scope: Scope) => Iterable<string>;
   /** The candidate that was probably meant; empty if none is near, or when too many slips were looked at already. */
   readonly suggest: (name: string, candidates: Iterable<string>) => string;
+  /** Is it still worth the time to look for mends, after so many slips? */
+  readonly helps: () => boolean;
 }
 
 export type UnknownCode = Extract<
@@ -99,6 +101,7 @@ export function createLinker(symbols: Symbols, report: Report): Linker {
     link,
     namesHere: (kinds, scope) => namesHere(kinds, scope, symbols),
     suggest,
+    helps: () => suggestions <= SUGGESTIONS,
   };
 }
 

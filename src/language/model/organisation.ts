@@ -86,7 +86,7 @@ function unitOf(declaration: Declaration, node: ast.Unit, linker: Linker): Unit 
 }
 
 /** The nearest unit or process around. */
-export function aroundKind(scope: Scope | undefined, kind: 'unit' | 'process'): Declaration | undefined {
+function aroundKind(scope: Scope | undefined, kind: 'unit' | 'process'): Declaration | undefined {
   let at = scope;
   while (at !== undefined && at.kind !== kind) at = at.parent;
   return at?.owner;

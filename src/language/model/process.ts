@@ -36,7 +36,7 @@ export function processOf(
   const scope = declaration.inner as Scope;
   const path = scope.file.source.path;
   const columns = createColumns(scope, linker, inherited.language, context.claimActor);
-  const lookup = createStepLookup(scope, linker, context.stepIndex);
+  const lookup = createStepLookup(scope, linker, context.stepIndex, inherited.language);
   const body = node.body.filter(isStatement);
   const flow = flowOf(id, body, { scope, linker, actorOf: columns.actorOf }, lookup);
   columns.report();

@@ -1,8 +1,10 @@
 // From the name of a target to its step, within one process.
+import type { Locale } from '../source/locale.js';
 import type * as ast from '../syntax/ast.js';
 import type { Draft } from './draft.js';
 import type { StepLookup } from './flow.js';
 import { type Linker, spanOf, textOf, writeName } from './link.js';
+import { addEnd } from './mends.js';
 import type { Declaration, Scope, Symbols } from './symbols.js';
 
 /** Which process has a step of a name; made when a name is missing. */
@@ -41,7 +43,7 @@ function addNames(
 }
 
 /** Looks names up in the process with this scope; notes each use, and reports names that mean no step of it. */
-export function createStepLookup(scope: Scope, linker: Linker, stepIndex: StepIndex): StepLookup {
+export function createStepLookup(scope: Scope, linker: Linker, stepIndex: StepIndex, language: Locale): StepLookup {
   const path = scope.file.source.path;
   const process = scope.owner?.id ?? '';
 
@@ -69,8 +71,6 @@ export function createStepLookup(scope: Scope, linker: Linker, stepIndex: StepIn
     const span = spanOf(ref, path);
     const name = textOf(ref);
     const near = linker.suggest(last.text, byName.keys());
-    const edits = [{ ...span, text: writeName(near) }];
-    const fixes = near === '' ? [] : [{ role: 'replace', edits }];
     const other = owner !== undefined && owner !== scope.owner ? owner : stepIndex().get(last.text);
     if (other !== undefined && other !== scope.owner && near === '') {
       linker.report(
@@ -79,6 +79,14 @@ export function createStepLookup(scope: Scope, linker: Linker, stepIndex: StepIn
         { name: last.text, process: other.node.title?.value ?? other.name },
         { process },
       );
-    } else linker.report('name/unknown-step', span, { name, near }, { process, fixes });
+      return;
+    }
+    const replace = near === '' ? undefined : { ...span, text: writeName(near) };
+    const add = near === '' && linker.helps() ? addEnd(ref, scope, language) : undefined;
+    const fixes = [
+      ...(replace === undefined ? [] : [{ role: 'replace', edits: [replace] }]),
+      ...(add === undefined ? [] : [{ role: 'add', edits: [add] }]),
+    ];
+    linker.report('name/unknown-step', span, { name, near }, { process, fixes });
   }
 }

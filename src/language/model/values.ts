@@ -50,7 +50,7 @@ export function textsOf(values: readonly Value[], scope: Scope): string[] {
 const partyKinds: readonly DeclaredKind[] = ['actor', 'unit', 'process'];
 
 /** Someone or something named: linked if it is a name. */
-export function partyOf(value: Text | Ref, scope: Scope, linker: Linker, kinds = partyKinds): Party {
+function partyOf(value: Text | Ref, scope: Scope, linker: Linker, kinds = partyKinds): Party {
   if (value.kind === 'text') return { text: value.value };
   const declaration = linker.link(
     value,

@@ -193,3 +193,13 @@ test('unknown units, processes, goals, objects and parties', () => {
     'name/unknown-unit',
   ]);
 });
+
+test('a step that is nowhere near any other can be added as an end, where that changes nothing else', () => {
+  const text =
+    'process p "P" {\n  actor a "A"\n  start s: a "S"\n  decision a "D"\n    no -> archive\n  end a "E"  # last\n}';
+  const mended = mend(text, 'add');
+  expect(mended).toBe(text.replace('# last\n', '# last\n  end archive: a "archive"\n'));
+  expect(read(mended).found).toEqual([]);
+  expect(mend(text.replace('end a "E"', 'step a "E"'), 'add')).toBe('no such mend');
+  expect(mend(text.replace('no -> archive', 'no { } -> archive'), 'add')).toBe('no such mend');
+});

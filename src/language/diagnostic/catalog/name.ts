@@ -36,7 +36,10 @@ export const name = {
         'Beri nama pada langkah yang dimaksud, misalnya: langkah NAMA: pelaksana "…"; lalu arahkan panah ke nama itu.',
       ),
     },
-    fixes: { replace },
+    fixes: {
+      replace,
+      add: { en: (a) => `Add an end named "${a.name}"`, id: (a) => `Tambahkan akhir bernama "${a.name}"` },
+    },
   }),
   'name/other-process': entry<{ name: string; process: string }>()({
     severity: 'error',
