@@ -20,7 +20,9 @@ export default defineConfig({
     cli: 'src/hosts/cli/bin.ts',
   },
   platform: 'neutral',
-  external: ['elkjs', /^elkjs\//],
+  external: ['elkjs', /^elkjs\//, 'fs', 'path', 'url', 'module'],
+  // The public entries keep their names; what they share may pass through them.
+  preserveEntrySignatures: 'allow-extension',
   resolve: { extensionAlias: { '.js': ['.ts', '.js'] }, mainFields: ['module', 'main'] },
   // commander is CommonJS: its `require` of Node's modules becomes an import.
   plugins: [esmExternalRequirePlugin({ external: [/^node:/] }), executable],

@@ -10,7 +10,65 @@ import * as alur from '../src/index.js';
 const sorted = (names: object): readonly string[] => Object.keys(names).sort();
 
 test('values of each subpath', () => {
-  expect({ '.': sorted(alur), './draw': sorted(draw), './svg': sorted(svg), './node': sorted(node) }).toMatchSnapshot();
+  expect({
+    '.': sorted(alur),
+    './draw': sorted(draw),
+    './svg': sorted(svg),
+    './node': sorted(node),
+  }).toMatchInlineSnapshot(`
+    {
+      ".": [
+        "applyEdits",
+        "codes",
+        "compile",
+        "createSource",
+        "defaultView",
+        "findProcesses",
+        "fixTitle",
+        "flowsOf",
+        "format",
+        "formatNames",
+        "hint",
+        "isCode",
+        "labelTitle",
+        "loadProject",
+        "message",
+        "nearest",
+        "parse",
+        "positionAt",
+        "pretty",
+        "prettyAll",
+        "projectOf",
+        "render",
+        "themeNames",
+        "viewNames",
+        "visible",
+      ],
+      "./draw": [
+        "defineTheme",
+        "flowView",
+        "layeredColumns",
+        "layoutLanes",
+        "layoutTable",
+        "paintFlow",
+        "themes",
+      ],
+      "./node": [
+        "decode",
+        "encode",
+        "findFiles",
+        "isWithin",
+        "readFromDisk",
+        "readWithin",
+        "sizeLimit",
+        "writeFiles",
+      ],
+      "./svg": [
+        "drawSvg",
+        "toSvg",
+      ],
+    }
+  `);
 });
 
 const entries = ['src/index.ts', 'src/draw.ts', 'src/formats/svg/index.ts', 'src/hosts/node/index.ts'];

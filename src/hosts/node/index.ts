@@ -1,5 +1,5 @@
 // The public names of "alur/node": texts from and to the disk.
-export { byCodePoint, findFiles } from './find.js';
+export { findFiles } from './find.js';
 export type { Attempt, FileProblem, ProblemKind } from './problem.js';
 export { isWithin, readFromDisk, readWithin, sizeLimit } from './read.js';
 export { decode, type Encoding, encode, type StoredText } from './text.js';

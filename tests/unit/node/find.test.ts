@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { byCodePoint, findFiles } from '../../../src/hosts/node/index.js';
+import { byCodePoint, findFiles } from '../../../src/hosts/node/find.js';
 
 let root = '';
 beforeEach(() => {
