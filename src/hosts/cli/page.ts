@@ -47,23 +47,43 @@ function sectionsOf(page: string): readonly Section[] {
   return sections;
 }
 
-/** Code is indented; marks of emphasis go, since the words around them say enough. */
+/** Code is indented, paragraphs are wrapped. */
 function body(lines: readonly string[], colors: ReturnType<typeof colorsFor>): readonly string[] {
   const set: string[] = [];
+  let paragraph: string[] = [];
   let code = false;
+  const flush = (): void => {
+    if (paragraph.length > 0) set.push(...wrapped(plain(paragraph.join(' '))));
+    paragraph = [];
+  };
   for (const line of lines) {
+    if (line.startsWith('```') || line === '' || /^[-*|] /.test(line)) flush();
     if (line.startsWith('```')) code = !code;
     else if (code) set.push(line === '' ? '' : `    ${colors.cyan(line)}`);
-    else set.push(`  ${plain(line, colors)}`.trimEnd());
+    else if (line === '') set.push('');
+    else paragraph.push(line.trim());
   }
+  flush();
   while (set[0] === '') set.shift();
   while (set.at(-1) === '') set.pop();
   return set;
 }
 
-function plain(line: string, colors: ReturnType<typeof colorsFor>): string {
-  return line
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\*\*([^*]+)\*\*/g, (_, text: string) => colors.bold(text))
-    .replace(/`([^`]+)`/g, (_, text: string) => colors.cyan(text));
+/** Marks of emphasis and addresses of links go, since the words around them say enough. */
+function plain(text: string): string {
+  return text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\*\*([^*]+)\*\*/g, '$1');
+}
+
+/** Lines of at most 80 columns, with the indentation of the page. */
+function wrapped(text: string): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > 78) {
+      lines.push(`  ${line}`);
+      line = '';
+    }
+    line += line === '' ? word : ` ${word}`;
+  }
+  return [...lines, `  ${line}`];
 }

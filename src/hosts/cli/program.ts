@@ -24,7 +24,6 @@ export function describe(io: Io, finish: (code: Exit) => void): Command {
   const program = base(new Command('alur'), io)
     .description('Process maps from text: checks .proc files and draws them.')
     .version(version(), '-V, --version', 'print the version')
-    .helpCommand(false)
     .usage('<command> [options]');
   describeCheck(program, io, finish);
   describeRender(program, io, finish);
