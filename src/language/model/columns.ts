@@ -47,7 +47,10 @@ export function createColumns(
     if (entry === undefined) {
       const id = claim(name, `${scope.path}.${name}`);
       const process = scope.owner?.id ?? '';
-      entry = { actor: { id, name, title: name, external: false, system: false, process, origin: span }, uses: [] };
+      entry = {
+        actor: { id, name, title: name, external: false, system: false, process, undeclared: true, origin: span },
+        uses: [],
+      };
       unknown.set(name, entry);
     }
     entry.uses.push(span);
