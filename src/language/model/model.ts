@@ -43,6 +43,8 @@ export interface Actor {
   readonly group?: string;
   /** Id of the process that it is declared in; absent for one that is shared. */
   readonly process?: string;
+  /** Named by a step, declared nowhere. */
+  readonly undeclared?: true;
   readonly origin: Span;
 }
 
