@@ -21,9 +21,10 @@ export function wordAt(text: string, offset: number): string {
 
 /** A keyword in the tongue asked for, else the very word that was written, in small letters; `undefined` for any other word. */
 export function keywordText(written: string, keywords: Locale | undefined): string | undefined {
-  const concept = conceptOf(written.replaceAll('\u2011', '-'));
+  const concept = conceptOf(written) ?? conceptOf(written.replaceAll('\u2011', '-'));
   if (concept === undefined) return undefined;
   if (keywords !== undefined) return word(concept, keywords);
+  if (/^[a-z-]+$/.test(written)) return written;
   return written.replaceAll('\u2011', '-').normalize('NFC').toLowerCase();
 }
 
@@ -70,6 +71,7 @@ const closing: Readonly<Record<string, string>> = { '"': '"”', '“': '”"', 
 
 function textLiteral(text: Text, written: string): string | undefined {
   if (text.block) return blockText(text, written);
+  if (written.length === text.value.length + 2 && /^"[^"“”„«»\\\n]*"$/.test(written)) return written;
   if (!isClosed(written)) return undefined;
   const escaped = text.value.replace(/\\{2,}|\\(?="|$)|"/g, (sign) => (sign === '"' ? '\\"' : sign + sign));
   return survives(escaped) ? `"${escaped}"` : written;

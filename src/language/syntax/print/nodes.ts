@@ -1,8 +1,9 @@
 // Prints one node: a head line, then what stands in its braces, or its clauses in their order.
 import type { AnyNode, Broken, Clause, Step } from '../ast.js';
-import { flat, isBroken, setLines, WIDTH, wordsBetween } from './line.js';
-import { printParts, withComment } from './parts.js';
+import { flat, isBroken, setLines, WIDTH } from './line.js';
+import { append, printParts, withComment } from './parts.js';
 import { commentText, hasSlip, type Pen, skipBlanks } from './pen.js';
+import { wordsBetween } from './words.js';
 
 /** A declaration or statement at the outermost level: with a block in it that is never closed it stays as it is, whole. */
 export function printItem(pen: Pen, node: AnyNode, indent: number): string[] | undefined {
@@ -74,7 +75,8 @@ function printBlock(pen: Pen, node: AnyNode, body: readonly AnyNode[], indent: n
   const inside = printParts(pen, body, head.brace + 1, close, indent + 2, printNode);
   const tail = wordsBetween(pen, close, node.end);
   if (inside === undefined || tail.strange || hasSlip(pen, close, node.end)) return undefined;
-  lines.push(...inside, ...setLines(tail, indent, 4));
+  append(lines, inside);
+  append(lines, setLines(tail, indent, 4));
   return withComment(pen, lines, tail.end);
 }
 
@@ -108,12 +110,13 @@ function printStep(pen: Pen, step: Step, indent: number): string[] | undefined {
     const before = clause.start < at ? undefined : commentsBetween(pen, at, clause.start, indent + 2);
     const printed = before === undefined ? undefined : printNode(pen, clause, indent + 2);
     if (before === undefined || printed === undefined) return undefined;
-    clauses.push({ rank: rankOf(clause, rowsAreSafe), lines: [...before, ...printed] });
+    append(before, printed);
+    clauses.push({ rank: rankOf(clause, rowsAreSafe), lines: before });
     at = clause.end;
   }
   if (at < step.end && commentsBetween(pen, at, step.end, indent)?.length !== 0) return undefined;
   clauses.sort((a, b) => a.rank - b.rank);
-  for (const clause of clauses) lines.push(...clause.lines);
+  for (const clause of clauses) append(lines, clause.lines);
   return lines;
 }
 

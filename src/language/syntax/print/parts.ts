@@ -90,12 +90,17 @@ function joinParts(pen: Pen, parts: readonly Part[], indent: number): string[] {
     if (comment === undefined || !pen.taken.has(comment)) {
       if (end !== undefined && lineEnds(pen.text, end, part.start) > 1) lines.push('');
       if (comment !== undefined) lines.push(commentLine(pen, comment, step, indent));
-      else lines.push(...(part.lines ?? leftAlone(pen, part, indent)));
+      else append(lines, part.lines ?? leftAlone(pen, part, indent));
     }
     end = part.end;
     if (comment === undefined) step = part.lines !== undefined && part.node?.kind === 'step' ? part.node : undefined;
   }
   return lines;
+}
+
+/** Adds lines to lines. There may be more of them than a call can have arguments. */
+export function append(lines: string[], more: readonly string[]): void {
+  for (const line of more) lines.push(line);
 }
 
 /** A comment on a line of its own; one that is indented deeper than the step before it belongs to that step. */

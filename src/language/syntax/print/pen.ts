@@ -128,5 +128,7 @@ export function commentBehind(pen: Pen, offset: number): Comment | undefined {
 export const commentText = (pen: Pen, comment: Comment): string => pen.text.slice(comment.start, comment.end).trimEnd();
 
 /** A piece of the file as it stands, with `\n` as line end. */
-export const asWritten = (pen: Pen, from: number, to: number): string =>
-  pen.text.slice(from, to).replace(/\r\n?/g, '\n');
+export function asWritten(pen: Pen, from: number, to: number): string {
+  const piece = pen.text.slice(from, to);
+  return piece.includes('\r') ? piece.replace(/\r\n?/g, '\n') : piece;
+}
