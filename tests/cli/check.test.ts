@@ -59,13 +59,15 @@ test('--report json: one object for all files, as given, with processes', async 
   });
 });
 
-test('files outside of the working folder are named as given', async () => {
+test('files are named as given, wherever they are', async () => {
   at.write('tea.proc', slip);
   at.write('work/here.proc', tea);
   const path = join(at.folder, 'tea.proc');
   const { out } = await at.alur(['check', path, '--report', 'json']);
   expect(JSON.parse(out).findings[0].file).toBe(path);
   expect((await at.alur(['check', path])).err).toContain(`${path}:8:11 error`);
+  const roundabout = await at.alur(['check', './work/../tea.proc', '--report', 'json']);
+  expect(JSON.parse(roundabout.out).findings[0].file).toBe('./work/../tea.proc');
 });
 
 test('--report sarif and github', async () => {

@@ -4,15 +4,15 @@ import { isAbsolute, join, posix, resolve } from 'node:path';
 import { type Attempt, problemOf, refuse } from './problem.js';
 
 /**
- * The files that an argument means, as paths relative to the folder `from` or absolute, as the argument itself is, with `/`. A folder
- * stands for all `.proc` files below it, a pattern for those that fit, each in code-point order; links to folders are not followed, and a folder's
- * `node_modules` and hidden folders are left out.
+ * The files that an argument means, with `/`: a file as it is given, a folder for all `.proc` files below it, a pattern for those that
+ * fit, each in code-point order; relative to the folder `from` or absolute, as the argument is. Links to folders are not followed, and
+ * a folder's `node_modules` and hidden folders are left out.
  */
 export async function findFiles(argument: string, from: string): Promise<Attempt<readonly string[]>> {
   const given = slashes(argument);
   try {
     const facts = await stat(resolve(from, argument));
-    if (!facts.isDirectory()) return { value: [tidy(given)] };
+    if (!facts.isDirectory()) return { value: [given] };
     const found = await search('**/*.proc', resolve(from, argument), ['**/node_modules/**']);
     return found.length === 0 ? refuse('empty', argument) : { value: found.map((path) => posix.join(given, path)) };
   } catch (error) {
@@ -20,7 +20,7 @@ export async function findFiles(argument: string, from: string): Promise<Attempt
     if (problem.kind !== 'missing' || !isPattern(given)) return { problem };
   }
   const found = await search(given, from);
-  return found.length === 0 ? refuse('empty', argument) : { value: found.map(tidy) };
+  return found.length === 0 ? refuse('empty', argument) : { value: found.map((path) => posix.normalize(path)) };
 }
 
 /** The search is loaded only where one is needed. */
@@ -53,5 +53,4 @@ export function byCodePoint(a: string, b: string): number {
 }
 
 const isPattern = (path: string): boolean => /[*?[\]{}!()]/.test(path);
-const tidy = (path: string): string => posix.normalize(path);
 const slashes = (path: string): string => (join('a', 'b') === 'a/b' ? path : path.replaceAll('\\', '/'));

@@ -30,7 +30,7 @@ const found = async (argument: string): Promise<readonly string[] | string> => {
 
 test('a file stands for itself, whatever its ending', async () => {
   expect(await found('a.proc')).toEqual(['a.proc']);
-  expect(await found('./sub/../note.txt')).toEqual(['note.txt']);
+  expect(await found('./sub/../note.txt')).toEqual(['./sub/../note.txt']);
   expect(await found(join(root, 'a.proc'))).toEqual([join(root, 'a.proc')]);
 });
 
