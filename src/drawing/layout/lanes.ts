@@ -10,7 +10,7 @@ import type { LaneBox, Layout, PlacedText } from './layout.js';
 import { placedNodes } from './nodes.js';
 import type { Placing } from './placing.js';
 import { placedByColumns, unitGraph } from './placing.js';
-import { mapSymbol } from './size.js';
+import { clockMark, mapSymbol } from './size.js';
 import { blockOf, longestWord, setText, setTurned, widthOf } from './text.js';
 
 export interface LanesOptions {
@@ -53,6 +53,7 @@ export function layoutLanes(view: FlowView, options: LanesOptions = {}): Outcome
         h: symbol.h,
         shape: symbol.shape,
         bar: view.nodes[k]!.kind === 'fork' || view.nodes[k]!.kind === 'join',
+        ...(view.nodes[k]!.kind === 'wait' && { mark: clockMark }),
         ...(symbol.beside && { caption: { w: symbol.beside.w, h: symbol.beside.h } }),
       };
     }),

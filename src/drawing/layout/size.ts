@@ -1,5 +1,6 @@
 // How big symbols are: as their words need in lane maps, all of one size in tables.
 import type { ShapeName, Size } from '../shape/form.js';
+import type { Box } from '../shape/geometry.js';
 import { sizeAround } from '../shape/symbols.js';
 import type { NodeKind, ViewNode } from '../view/view.js';
 import type { Block } from './text.js';
@@ -29,9 +30,10 @@ const four = (value: number): number => 4 * Math.ceil(value / 4);
 const textWidths = [100, 116, 132, 148, 164] as const;
 /** Lines that a box of one width may have before a wider one is tried. */
 const goodLines = 3;
-/** Room for the clock of a wait, on either side so that its text stays in the middle; and for the plus mark. */
-const clock = 14;
+/** Room at the foot for the plus mark. */
 const plus = 14;
+/** The clock of a wait, across its upper edge. */
+export const clockMark: Box = { x: 3, y: -7, w: 14, h: 14 };
 const bar = 6;
 
 /** Narrowest and widest setting of a caption that stands beside its symbol, before the symbol grows with it. */
@@ -53,8 +55,7 @@ export function mapSymbol(node: ViewNode, flow: 'right' | 'down'): Figure {
     const [least, height] = inside.lines.length > 0 ? [84, 30] : [56, 28];
     return { shape: 'capsule', w: four(Math.max(least, w)), h: even(Math.max(height, h)), inside, head: 0, foot };
   }
-  const side = node.kind === 'wait' ? clock : 0;
-  const w = four(Math.max(112, inside.w + 14 + 2 * side));
+  const w = four(Math.max(112, inside.w + 14));
   return { shape: 'rect', w, h: even(Math.max(40, inside.h + 14 + foot)), inside, head: 0, foot };
 }
 

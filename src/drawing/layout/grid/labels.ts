@@ -60,17 +60,30 @@ export function placeWritings(problem: GridProblem, drawn: Drawn): Placement {
   const symbols = newSpace<number>();
   const writings = newSpace<number>();
   for (const box of drawn.boxes) put(symbols, box, 0);
+  problem.nodes.forEach(({ mark }, k) => {
+    if (mark === undefined) return;
+    const { x, y } = drawn.boxes[k]!;
+    put(symbols, { x: x + mark.x, y: y + mark.y, w: mark.w, h: mark.h }, 0);
+  });
   const enterLine = (points: readonly Point[], item: number): void => {
     for (let k = 0; k + 1 < points.length; k++) put(lines, segmentBox(points[k]!, points[k + 1]!), item);
   };
   drawn.lines.forEach(enterLine);
   for (const points of drawn.joints) enterLine(points, -1);
 
+  // lines that run with this one for a while may come as near to its label as it does itself
+  const related =
+    (edge: number) =>
+    (line: number): boolean => {
+      const [ours, theirs] = [problem.edges[edge], problem.edges[line]];
+      if (ours === undefined || theirs === undefined) return false;
+      return ours.to === theirs.to || (ours.from === theirs.from && ours.fork && theirs.fork);
+    };
   const settle = (candidates: readonly Candidate[], edge: number): { choice: Candidate; cost: number } => {
     let best: { choice: Candidate; cost: number } | undefined;
     for (const choice of candidates) {
       if (best !== undefined && choice.cost >= best.cost) continue;
-      const cost = choice.cost + hits(drawn, lines, symbols, writings, choice.box, edge);
+      const cost = choice.cost + hits(drawn, lines, symbols, writings, choice.box, edge, related(edge));
       if (best === undefined || cost < best.cost) best = { choice, cost };
     }
     put(writings, best!.choice.box, 0);
@@ -106,6 +119,7 @@ function hits(
   writings: Space<number>,
   box: Box,
   edge: number,
+  related: (line: number) => boolean,
 ): number {
   let cost = 0;
   if (box.x < 1 || box.y < 1 || box.x + box.w > drawn.width - 1 || box.y + box.h > drawn.height - 1) cost += hit;
@@ -116,8 +130,8 @@ function hits(
     cost += hit;
   });
   visit(lines, box, foreign, (line, at) => {
-    if (line !== edge) cost += hit;
-    else if (meet(at, box, 1)) cost += 60;
+    if (line === edge) cost += meet(at, box) ? 60 : 0;
+    else if (!related(line) || meet(at, box)) cost += hit;
   });
   if (holdsOne(drawn.columnBorders, box.x, box.x + box.w)) cost += 10;
   if (holdsOne(drawn.rowBorders, box.y, box.y + box.h)) cost += 10;

@@ -15,7 +15,7 @@ import { tracksOf } from './tracks.js';
 /** Labels that find no place ask for room so many times. */
 const rounds = 8;
 /** Labels that are merely far from their exit, or on a border, ask in the first rounds only. */
-const tidyRounds = 1;
+const tidyRounds = 2;
 /** Columns are made equally wide when the sheet grows by no more than this factor. */
 const evenCost = 1.3;
 
@@ -32,9 +32,10 @@ export function layoutGrid(problem: GridProblem): GridDrawing {
   for (let round = 1; ; round++) {
     const { drawing, placement } = drawOnce(plan, demands);
     const { failedLabels, failedCaptions, shabbyLabels } = placement;
-    const wanting = round <= tidyRounds ? [...failedLabels, ...shabbyLabels] : failedLabels;
-    if (round === rounds || wanting.length + failedCaptions.length === 0) return drawing;
-    widenForLabels(plan, demands, wanting, drawing, round);
+    const shabby = round <= tidyRounds ? shabbyLabels : [];
+    if (round === rounds || failedLabels.length + failedCaptions.length + shabby.length === 0) return drawing;
+    widenForLabels(plan, demands, shabby, drawing, 1);
+    widenForLabels(plan, demands, failedLabels, drawing, round);
     widenForCaptions(plan, demands, failedCaptions, drawing, round);
   }
 }

@@ -19,7 +19,7 @@ export const price = {
   crowded: 170,
   fork: 4,
   merge: 2,
-  /** Merging with a line right where that one leaves its source. */
+  /** Merging with a line right where that one leaves its source, beside its label. */
   early: 60,
 } as const;
 
@@ -37,6 +37,7 @@ export interface Terrain {
   readonly to: Int32Array;
   readonly loop: Uint8Array;
   readonly fork: Uint8Array;
+  readonly labelled: Uint8Array;
   /** By node: sides that must not be used, one bit each. */
   readonly shut: Uint8Array;
   /** Direction of the flow: down or right. */
@@ -54,6 +55,7 @@ export function terrainOf(problem: GridProblem, grid: Grid, traffic: Traffic): T
     to: Int32Array.from(edges, (edge) => edge.to),
     loop: Uint8Array.from(edges, (edge) => Number(edge.loop)),
     fork: Uint8Array.from(edges, (edge) => Number(edge.fork)),
+    labelled: Uint8Array.from(edges, (edge) => Number(edge.label !== undefined)),
     shut: Uint8Array.from(nodes, (node) => (node.bar ? (down ? 0b1010 : 0b0101) : 0)),
     onward: down ? 2 : 1,
   };
@@ -95,7 +97,8 @@ export function sharing(terrain: Terrain, edge: number, stretch: number, centre:
     if (from[other] === from[edge]) {
       if (fork[other] === 1 && fork[edge] === 1) continue;
     } else if (to[other] === to[edge]) {
-      if (isNear(terrain.grid, stretch >> 1, terrain.grid.vertexOf[from[other]!]!)) early = price.early;
+      if (terrain.labelled[other] === 1 && isNear(terrain.grid, stretch >> 1, terrain.grid.vertexOf[from[other]!]!))
+        early = price.early;
       continue;
     }
     if (++foreign === enough) break;

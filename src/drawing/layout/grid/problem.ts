@@ -12,6 +12,8 @@ export interface GridNode extends Size {
   readonly shape: ShapeName;
   /** A thin bar: lines meet its long sides only. */
   readonly bar: boolean;
+  /** A mark that sticks out of it, counted from its upper left corner. */
+  readonly mark?: Box;
   /** Writing that stands next to it. */
   readonly caption?: Size;
 }
