@@ -35,6 +35,9 @@ export interface Project {
 /** Imports in a row, files, and letters (UTF-16 units) of one project, at most. */
 export const projectLimits = { depth: 16, files: 1_000, letters: 16 * 1024 * 1024 } as const;
 
+/** Missing files for which a known one is suggested, at most. */
+const SUGGESTIONS = 100;
+
 /** A project of one text. Its imports are not followed; a warning says so, and names that may stand there are not reported. */
 export function projectOf(source: Source): Project {
   const { diagnostics, report } = collect();
@@ -96,7 +99,7 @@ async function readOnce(wish: Wish, loader: Loader): Promise<ProjectFile | undef
   const text = missing.has(wish.path) ? undefined : await loader.read(wish.path);
   if (text === undefined) {
     missing.add(wish.path);
-    const near = nearest(wish.path, files.keys());
+    const near = missing.size > SUGGESTIONS ? undefined : nearest(wish.path, files.keys());
     const shown = near === undefined ? '' : relativePath(wish.span.path, near);
     const fixes =
       shown === '' || wish.span.end === 0 ? [] : [{ role: 'replace', edits: [{ ...wish.span, text: `"${shown}"` }] }];

@@ -29,9 +29,9 @@ export function idleActor(subject: Subject, report: Report): void {
   }
 }
 
-/** Names written in front of steps that no actor of the model has: one of them may have meant an idle one. */
+/** Names written in front of steps that nobody declares: one of them may have meant an idle one. */
 function slipsOf({ model, process, written }: Subject): readonly string[] {
-  const known = new Set(model.actors.map((actor) => actor.name));
+  const known = new Set(model.actors.filter((actor) => !actor.undeclared).map((actor) => actor.name));
   const found = new Set<string>();
   const root = written.processAt(process.origin.start);
   if (root === undefined) return [];
