@@ -4,7 +4,7 @@ import type { Box } from '../shape/geometry.js';
 import { sizeAround } from '../shape/symbols.js';
 import type { NodeKind, ViewNode } from '../view/view.js';
 import type { Block } from './text.js';
-import { blockOf, longestWord } from './text.js';
+import { blockOf, longestWord, widthOf } from './text.js';
 
 /** A symbol with the words inside it, or beside it where they do not fit. */
 export interface Figure extends Size {
@@ -62,38 +62,40 @@ export function mapSymbol(node: ViewNode, flow: 'right' | 'down'): Figure {
 /** The narrowest setting that is not too tall and breaks no word, its lines of even length. */
 function compact(text: string): Block {
   const word = longestWord(text, 'body');
-  let width = 0;
-  let block = blockOf('', 0, 'body');
-  for (width of textWidths) {
-    if (width < word && width !== textWidths.at(-1)) continue;
-    block = blockOf(text, width, 'body');
-    if (block.lines.length <= goodLines) break;
+  const whole = widthOf(text, 'body');
+  for (const width of textWidths) {
+    const last = width === textWidths.at(-1);
+    if ((width < word || width * goodLines < whole) && !last) continue;
+    const block = blockOf(text, width, 'body');
+    if (block.lines.length <= goodLines || last) return evened(text, block, word, whole);
   }
-  return evened(text, block, word);
+  return blockOf('', 0, 'body');
 }
 
-/** The same number of lines in the least width. */
-function evened(text: string, block: Block, word: number): Block {
-  if (block.lines.length < 2) return block;
-  let best = block;
-  for (let width = block.w - 4; width >= word; width -= 4) {
+/** The same number of lines in about the least width. */
+function evened(text: string, block: Block, word: number, whole: number): Block {
+  const count = block.lines.length;
+  if (count < 2) return block;
+  for (let width = Math.max(word, Math.ceil(whole / count)); width < block.w; width += 4) {
     const next = blockOf(text, width, 'body');
-    if (next.lines.length > block.lines.length) break;
-    best = next;
+    if (next.lines.length <= count) return next;
   }
-  return best;
+  return block;
 }
 
 /** Widest diamond before its question goes beside it. */
 const widestDiamond = 184;
 const diamondTexts = [40, 48, 56, 64, 72, 80, 88, 96, 104, 112, 120] as const;
+const mostInDiamond = 6;
 const slope = 1.6;
 
 function mapDiamond(text: string): Figure {
   let best: { block: Block; w: number } | undefined;
   const word = longestWord(text, 'body');
+  const whole = widthOf(text, 'body');
   for (const width of diamondTexts) {
-    if (width < word && width !== diamondTexts.at(-1)) continue;
+    if (width !== diamondTexts.at(-1) && (width < word || width * mostInDiamond < whole)) continue;
+    if (best !== undefined && best.block.lines.length === 1) break;
     const block = blockOf(text, width, 'body');
     const w = diamondWidth(block);
     if (best === undefined || w < best.w) best = { block, w };
@@ -117,9 +119,11 @@ const smallDiamond = { w: 72, h: 44 } as const;
  * A caption in so few lines that all stand near a symbol of this height, on one side of the line through its middle. `widest`:
  * what is wider than that must grow downward.
  */
-function captionOf(text: string, height: number, widest: number): Block {
+function captionOf(words: string, height: number, widest: number): Block {
+  const text = words.replace(/\s+/g, ' ');
+  const most = Math.min(widest, widthOf(text, 'body') + 30);
   let block = blockOf(text, narrowestCaption, 'body');
-  for (let width = 120; width <= widest; width += 30) {
+  for (let width = 120; width <= most; width += 30) {
     if ((block.lines.length - 1) * 14 <= height / 2 + captionReach) break;
     block = blockOf(text, width, 'body');
   }

@@ -3,12 +3,8 @@ import type { Size } from '../../shape/form.js';
 import type { Box, Point } from '../../shape/geometry.js';
 import type { Stretch } from './alone.js';
 
-export interface Candidate {
-  readonly box: Box;
-  readonly cost: number;
-  /** Is it far from the exit? */
-  readonly far: boolean;
-}
+/** Takes the upper left corner of a place, its price, and whether it is far from the exit. */
+export type Offer = (x: number, y: number, cost: number, far: boolean) => void;
 
 /** Distance of a label to its own line: beside an upright one, above or below a level one (whose letters keep their own distance). */
 const beside = 4;
@@ -26,8 +22,7 @@ const captionLine = 14;
 const near = 11;
 
 /** Both sides of the first pieces of a line, near the source (or where it becomes alone) first. */
-export function alongLine(points: readonly Point[], { w, h }: Size, stretch: Stretch): Candidate[] {
-  const candidates: Candidate[] = [];
+export function alongLine(points: readonly Point[], { w, h }: Size, stretch: Stretch, offer: Offer): void {
   let passed = 0;
   for (let k = 0; k + 1 < points.length && k < pieces; k++) {
     const [a, b] = [points[k]!, points[k + 1]!];
@@ -43,24 +38,20 @@ export function alongLine(points: readonly Point[], { w, h }: Size, stretch: Str
       const along = forward ? t : -t - reach;
       for (let side = 0; side < 2; side++) {
         const across = level ? (side === 0 ? -h - above : above) : side === 0 ? beside : -w - beside;
-        const box = level ? { x: a[0] + along, y: a[1] + across, w, h } : { x: a[0] + across, y: a[1] + along, w, h };
         const cost = k * 5 + Math.min(Math.abs(off), 150) * 0.4 + beyond + mixed + side * 1.5;
-        candidates.push({ box, cost, far: off > far });
+        if (level) offer(a[0] + along, a[1] + across, cost, off > far);
+        else offer(a[0] + across, a[1] + along, cost, off > far);
       }
     }
     passed += length;
   }
-  return candidates;
 }
 
 /** Places around a symbol, each so that all lines of the caption are near: at its sides, in its corners, beside its tips. */
-export function aroundSymbol(box: Box, { w, h }: Size): Candidate[] {
+export function aroundSymbol(box: Box, { w, h }: Size, place: Offer): void {
   const [cx, cy] = [box.x + box.w / 2, box.y + box.h / 2];
   const [right, bottom] = [box.x + box.w, box.y + box.h];
-  const candidates: Candidate[] = [];
-  const offer = (x: number, y: number, cost: number): void => {
-    candidates.push({ box: { x: Math.round(x), y: Math.round(y), w, h }, cost, far: false });
-  };
+  const offer = (x: number, y: number, cost: number): void => place(Math.round(x), Math.round(y), cost, false);
   offer(right + 3, cy - h - 3, 0);
   offer(right + 3, cy + 3, 3);
   offer(box.x - 3 - w, cy - h - 3, 6);
@@ -80,5 +71,4 @@ export function aroundSymbol(box: Box, { w, h }: Size): Candidate[] {
     offer(right + 3, y, cost);
     offer(box.x - 3 - w, y, cost + 2);
   }
-  return candidates;
 }

@@ -2,7 +2,7 @@
 import type { Size } from '../../shape/form.js';
 import type { Box, Point } from '../../shape/geometry.js';
 import { ownStretches } from './alone.js';
-import type { Candidate } from './candidates.js';
+import type { Offer } from './candidates.js';
 import { alongLine, aroundSymbol } from './candidates.js';
 import type { GridProblem } from './problem.js';
 import type { Space } from './space.js';
@@ -79,31 +79,37 @@ export function placeWritings(problem: GridProblem, drawn: Drawn): Placement {
       if (ours === undefined || theirs === undefined) return false;
       return ours.to === theirs.to || (ours.from === theirs.from && ours.fork && theirs.fork);
     };
-  const settle = (candidates: readonly Candidate[], edge: number): { choice: Candidate; cost: number } => {
-    let best: { choice: Candidate; cost: number } | undefined;
-    for (const choice of candidates) {
-      if (best !== undefined && choice.cost >= best.cost) continue;
-      const cost = choice.cost + hits(drawn, lines, symbols, writings, choice.box, edge, related(edge));
-      if (best === undefined || cost < best.cost) best = { choice, cost };
-    }
-    put(writings, best!.choice.box, 0);
-    return best!;
+  const settle = (
+    size: Size,
+    edge: number,
+    places: (offer: Offer) => void,
+  ): { box: Box; cost: number; far: boolean } => {
+    let best = { box: { x: 0, y: 0, ...size }, cost: Infinity, far: false };
+    const kin = related(edge);
+    places((x, y, price, far) => {
+      if (price >= best.cost) return;
+      const box = { x, y, w: size.w, h: size.h };
+      const cost = price + hits(drawn, lines, symbols, writings, box, edge, kin);
+      if (cost < best.cost) best = { box, cost, far };
+    });
+    put(writings, best.box, 0);
+    return best;
   };
   problem.nodes.forEach((node, k) => {
-    if (node.caption === undefined) return;
-    const { choice, cost } = settle(aroundSymbol(drawn.boxes[k]!, node.caption), -2);
-    captions[k] = choice.box;
+    const { caption } = node;
+    if (caption === undefined) return;
+    const { box, cost } = settle(caption, -2, (offer) => aroundSymbol(drawn.boxes[k]!, caption, offer));
+    captions[k] = box;
     if (cost >= hit) failedCaptions.push(k);
   });
   const stretches = ownStretches(problem.edges, drawn.lines);
   problem.edges.forEach((edge, k) => {
-    if (edge.label === undefined) return;
-    const { choice, cost } = settle(alongLine(drawn.lines[k]!, edge.label, stretches[k]!), k);
-    const { box } = choice;
+    const { label } = edge;
+    if (label === undefined) return;
+    const { box, cost, far } = settle(label, k, (offer) => alongLine(drawn.lines[k]!, label, stretches[k]!, offer));
     labels[k] = box;
     if (cost >= hit) failedLabels.push(k);
-    else if (isShort(edge.label) && (choice.far || holdsOne(drawn.rowBorders, box.y, box.y + box.h)))
-      shabbyLabels.push(k);
+    else if (isShort(label) && (far || holdsOne(drawn.rowBorders, box.y, box.y + box.h))) shabbyLabels.push(k);
   });
   return result;
 }
