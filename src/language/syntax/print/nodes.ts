@@ -2,7 +2,7 @@
 import type { AnyNode, Broken, Clause, Step } from '../ast.js';
 import { flat, isBroken, setLines, WIDTH } from './line.js';
 import { append, printParts, withComment } from './parts.js';
-import { commentText, hasSlip, type Pen, skipBlanks } from './pen.js';
+import { commentAt, commentText, hasSlip, type Pen, skipBlanks } from './pen.js';
 import { wordsBetween } from './words.js';
 
 /** A declaration or statement at the outermost level: with a block in it that is never closed it stays as it is, whole. */
@@ -91,7 +91,7 @@ function onOneLine(pen: Pen, node: AnyNode, body: readonly AnyNode[], indent: nu
 /** The brace that closes a block, behind its last part. */
 function closingBrace(pen: Pen, from: number, to: number): number | undefined {
   for (let at = skipBlanks(pen.text, from, to); at < to; at = skipBlanks(pen.text, at, to)) {
-    const comment = pen.comments.get(at);
+    const comment = commentAt(pen, at);
     if (comment === undefined && pen.text[at] === '}') return at;
     at = comment?.end ?? at + 1;
   }
@@ -124,7 +124,7 @@ function printStep(pen: Pen, step: Step, indent: number): string[] | undefined {
 function commentsBetween(pen: Pen, from: number, to: number, indent: number): string[] | undefined {
   const lines: string[] = [];
   for (let at = skipBlanks(pen.text, from, to); at < to; at = skipBlanks(pen.text, at, to)) {
-    const comment = pen.comments.get(at);
+    const comment = commentAt(pen, at);
     if (comment === undefined) return undefined;
     if (!pen.taken.has(comment)) lines.push(' '.repeat(indent) + commentText(pen, comment));
     at = comment.end;

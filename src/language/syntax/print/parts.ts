@@ -3,7 +3,7 @@
 
 import { positionAt } from '../../source/source.js';
 import type { AnyNode, Comment } from '../ast.js';
-import { asWritten, commentBehind, commentText, isLineEnd, lineEnds, type Pen, skipBlanks } from './pen.js';
+import { asWritten, commentAt, commentBehind, commentText, isLineEnd, lineEnds, type Pen, skipBlanks } from './pen.js';
 
 /** Prints one node at an indentation; `undefined` where it must stay as it is written. */
 export type PrintNode = (pen: Pen, node: AnyNode, indent: number) => string[] | undefined;
@@ -44,7 +44,7 @@ export function printParts(
 /** Comments and unexplained pieces between two nodes. */
 function gap(pen: Pen, from: number, to: number, parts: Part[]): void {
   for (let at = skipBlanks(pen.text, from, to); at < to; at = skipBlanks(pen.text, at, to)) {
-    const comment = pen.comments.get(at);
+    const comment = commentAt(pen, at);
     const end = comment?.end ?? endOfStray(pen, at, to);
     parts.push({ start: at, end, lines: undefined, ...(comment === undefined ? {} : { comment }) });
     at = end;
@@ -54,7 +54,7 @@ function gap(pen: Pen, from: number, to: number, parts: Part[]): void {
 /** An unexplained piece goes on to the end of its line, or to a comment. */
 function endOfStray(pen: Pen, from: number, to: number): number {
   let at = from;
-  while (at < to && !isLineEnd(pen.text.charCodeAt(at)) && !pen.comments.has(at)) at++;
+  while (at < to && !isLineEnd(pen.text.charCodeAt(at)) && commentAt(pen, at) === undefined) at++;
   return endOfLetters(pen, from, at);
 }
 

@@ -117,11 +117,17 @@ export function lineEnds(text: string, from: number, to: number): number {
   return count;
 }
 
+/** The comment that begins at an offset. */
+export function commentAt(pen: Pen, offset: number): Comment | undefined {
+  const code = pen.text.charCodeAt(offset);
+  return code === 35 || code === 47 ? pen.comments.get(offset) : undefined;
+}
+
 /** The comment that follows an offset on the same line with nothing but blanks between. */
 export function commentBehind(pen: Pen, offset: number): Comment | undefined {
   let at = offset;
   while (at < pen.text.length && isBlank(pen.text.charCodeAt(at))) at++;
-  return pen.comments.get(at);
+  return commentAt(pen, at);
 }
 
 /** A comment as it is written: without blanks at its end. */

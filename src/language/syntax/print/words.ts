@@ -2,7 +2,7 @@
 // is kept as it is, and the line is called strange.
 import type { Comment } from '../ast.js';
 import { keywordText, leafText, wordAt } from './leaf.js';
-import { asWritten, commentText, type Pen, skipBlanks } from './pen.js';
+import { asWritten, commentAt, commentText, type Pen, skipBlanks } from './pen.js';
 
 export interface Word {
   readonly text: string;
@@ -45,7 +45,7 @@ export function wordsBetween(pen: Pen, from: number, to: number, upToBrace = fal
   const reading: Reading = { list: [], end: from, brace: undefined, strange: false };
   let sure = 0;
   for (let at = skipBlanks(pen.text, from, to); at < to; at = skipBlanks(pen.text, at, to)) {
-    const comment = pen.comments.get(at);
+    const comment = commentAt(pen, at);
     if (comment !== undefined) {
       reading.list.push(asWord(pen, comment));
       at = comment.end;
