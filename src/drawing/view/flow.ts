@@ -11,8 +11,10 @@ import type { FlowView, Lane, TableRow } from './view.js';
  * Takes a model and one of its processes, and gives what a table or lane map of it shows. Any process has a view: without actors
  * it has one nameless lane, without steps it is empty; flows that lead nowhere are left out.
  */
-export function flowView(model: Model, process: Process, kind: 'table' | 'lanes'): FlowView {
-  const lanes = lanesOf(model, process);
+export function flowView(model: Model, whole: Process, kind: 'table' | 'lanes'): FlowView {
+  const laneOf = laneNames(model, whole);
+  const process = inLanes(whole, laneOf);
+  const lanes = lanesOf(model, whole, laneOf);
   const laneIds = lanes.map((lane) => lane.id);
   const words = wordsOf(process);
   const placings = placingsOf(process, kind, laneIds);
@@ -26,7 +28,7 @@ export function flowView(model: Model, process: Process, kind: 'table' | 'lanes'
     description: describe(process, kind),
     language: process.language,
     lanes,
-    groups: groupsOf(model, laneIds),
+    groups: groupsOf(model, laneIds, laneOf),
     rows: kind === 'table' ? rowsOf(process) : [],
     nodes: placings.map((placing, i) => nodeOf(placing, words, kind, readings[i]!)),
     edges,
@@ -34,15 +36,32 @@ export function flowView(model: Model, process: Process, kind: 'table' | 'lanes'
   };
 }
 
-function lanesOf(model: Model, process: Process): Lane[] {
+/** Actor's id → id of its lane: the bare name, as the file has it, or the whole id where two actors of the page share a name. */
+function laneNames(model: Model, process: Process): ReadonlyMap<string, string> {
+  const names = new Map(model.actors.map((actor) => [actor.id, actor.name]));
+  const counts = new Map<string, number>();
+  for (const id of new Set(process.actors)) counts.set(names.get(id) ?? id, (counts.get(names.get(id) ?? id) ?? 0) + 1);
+  return new Map(process.actors.map((id) => [id, counts.get(names.get(id) ?? id) === 1 ? (names.get(id) ?? id) : id]));
+}
+
+/** The same process with its actors called by their lanes. */
+function inLanes(process: Process, laneOf: ReadonlyMap<string, string>): Process {
+  const renamed = (actors: readonly string[]): string[] => actors.map((id) => laneOf.get(id) ?? id);
+  const steps = process.steps.map((step) => ({ ...step, actors: renamed(step.actors) }));
+  return { ...process, actors: renamed(process.actors), steps };
+}
+
+function lanesOf(model: Model, process: Process, laneOf: ReadonlyMap<string, string>): Lane[] {
   const titles = new Map(model.actors.map((actor) => [actor.id, actor.title]));
-  const lanes = [...new Set(process.actors)].map((id) => ({ id, title: titles.get(id) ?? id }));
+  const lanes = [...new Set(process.actors)].map((id) => ({ id: laneOf.get(id) ?? id, title: titles.get(id) ?? id }));
   return lanes.length > 0 ? lanes : [{ id: process.id, title: '' }];
 }
 
 /** A group's header spans neighbouring lanes; where others stand between its lanes, it has one header for each part. */
-function groupsOf(model: Model, lanes: readonly string[]): FlowView['groups'] {
-  const groupOfLane = new Map(model.groups.flatMap((group) => group.actors.map((actor) => [actor, group])));
+function groupsOf(model: Model, lanes: readonly string[], laneOf: ReadonlyMap<string, string>): FlowView['groups'] {
+  const groupOfLane = new Map(
+    model.groups.flatMap((group) => group.actors.map((actor) => [laneOf.get(actor) ?? '', group] as const)),
+  );
   const runs: { id: string; title: string; lanes: string[] }[] = [];
   const parts = new Map<string, number>();
   lanes.forEach((lane, i) => {

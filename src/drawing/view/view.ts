@@ -64,7 +64,7 @@ export type NodeKind =
 
 /** A symbol. A joint activity has one for each actor. */
 export interface ViewNode {
-  /** The step's id; `<step id>@<actor id>` for the further actors of a joint activity. */
+  /** The step's id; `<step id>@<lane id>` for the further actors of a joint activity. */
   readonly id: string;
   readonly kind: NodeKind;
   readonly lane: string;

@@ -126,21 +126,6 @@ describe('toSvg', () => {
   test('no pages give an empty drawing', () => {
     expect(toSvg([])).toContain('viewBox="-0.5 -0.5 0 0"');
   });
-
-  test('a thousand symbols take no more time for each than a hundred', () => {
-    const drawing = (symbols: number): readonly Scene[] => {
-      const nodes = Array.from({ length: symbols }, (_, i) => ({ ...page.nodes[0]!, id: `n${i}` }));
-      return paintFlow({ ...sample, pages: [{ ...page, nodes }] }, themes.plain);
-    };
-    const time = (symbols: number): number => {
-      const scenes = drawing(symbols);
-      const start = performance.now();
-      toSvg(scenes);
-      return performance.now() - start;
-    };
-    time(500);
-    expect(time(4000)).toBeLessThan(40 * Math.max(5, time(400)));
-  });
 });
 
 describe('paths', () => {
