@@ -5,7 +5,7 @@ import type { Item, Scene } from '../../../src/drawing/scene/scene.js';
 import { themes } from '../../../src/drawing/theme/theme.js';
 import { toSvg } from '../../../src/formats/svg/index.js';
 import { number, roundedLine } from '../../../src/formats/svg/path.js';
-import { page, sample } from '../scene/sample.js';
+import { sample } from '../scene/sample.js';
 
 const scene = (items: readonly Item[], more: Partial<Scene> = {}): Scene => ({
   width: 100,
