@@ -369,7 +369,7 @@ export abstract class DeclarationsParser extends StatementsParser {
     if (this.RECORDING_PHASE || this.is(1, Close)) return false;
     const token = this.peek(1);
     const comma = this.is(1, Comma) && this.isNameAt(2);
-    if (!comma && !this.isNameAt(1)) return this.stray('scenario', []);
+    if (!(comma || this.isNameAt(1)) || !this.mayGuess()) return this.stray('scenario', []);
     const target = comma ? this.peek(2).image : token.image;
     this.slip(
       'syntax/missing-arrow',

@@ -2,7 +2,6 @@
 // formatter, messages, grammar/keywords.md and the highlighting grammar are all made from this table.
 import type { Locale } from '../source/locale.js';
 
-
 /** `[English, Indonesian]`; each may list further accepted words after the one that the formatter writes. */
 type Words = readonly [en: string | readonly string[], id: string | readonly string[]];
 
@@ -145,8 +144,34 @@ export function conceptOf(written: string): Concept | undefined {
 }
 
 const monthNames: Readonly<Record<Locale, readonly string[]>> = {
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  id: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  id: [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
 };
 const byMonth = new Map<string, number>();
 for (const names of Object.values(monthNames)) names.forEach((name, i) => byMonth.set(name.toLowerCase(), i + 1));

@@ -80,6 +80,8 @@ export function lex(source: Source, report: Report): Lexed {
     lastLine: 0,
     firstText: { line: 0, at: 0, tokens: 0, found: 0 },
     repairLine: 0,
+    noSingleBefore: 0,
+    noRemarkBefore: 0,
     lastBlockQuote: source.text.length,
     badEncoding: false,
   };
@@ -320,7 +322,8 @@ function scanStarComment(scan: Scan): void {
 /** `'…'` as one may quote elsewhere. */
 function scanSingleQuotes(scan: Scan): void {
   const { text, at } = scan;
-  for (let i = at + 1; i < text.length; i++) {
+  let i = at + 1;
+  for (; at >= scan.noSingleBefore && i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 10 || code === 13 || code === 34) break;
     if ((code !== 39 && code !== 0x2019) || !/^(?:[\s,{}:]|$)/.test(text.slice(i + 1, i + 2))) continue;
@@ -333,6 +336,7 @@ function scanSingleQuotes(scan: Scan): void {
     scan.at = i + 1;
     return;
   }
+  scan.noSingleBefore = Math.max(scan.noSingleBefore, i);
   unknown(scan, text.charCodeAt(at));
 }
 
@@ -403,7 +407,7 @@ function unknown(scan: Scan, code: number): void {
     badEncoding(scan, at);
     return;
   }
-  if (code === 40) scan.at = endOfRemark(scan.text, at);
+  if (code === 40) scan.at = endOfRemark(scan, at);
   const last = scan.found[scan.found.length - 1];
   const cut = edit(scan, at, scan.at, '');
   if (last?.code === 'syntax/unknown-character' && last.line === scan.line && last.edits[0]?.text === '') {
@@ -418,11 +422,15 @@ function unknown(scan: Scan, code: number): void {
 }
 
 /** End of a `(remark)` on one line: its words mean nothing either. */
-function endOfRemark(text: string, at: number): number {
-  for (let i = at + 1; i < text.length; i++) {
+function endOfRemark(scan: Scan, at: number): number {
+  if (at < scan.noRemarkBefore) return at + 1;
+  const { text } = scan;
+  let i = at + 1;
+  for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 41) return i + 1;
     if (code === 10 || code === 13 || code === 34 || code === 123 || code === 125) break;
   }
+  scan.noRemarkBefore = i;
   return at + 1;
 }

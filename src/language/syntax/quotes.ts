@@ -49,6 +49,7 @@ export function scanText(scan: Scan): void {
 
 /** Offset of the quote that closes the text opened at `at`, or -1 where its line ends first. */
 function closing(text: string, at: number, open: number): number {
+  let pairs = open === straight;
   for (let i = at + 1; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 10 || code === 13) return -1;
@@ -58,7 +59,11 @@ function closing(text: string, at: number, open: number): number {
     else if (code === backslash) {
       const next = text.charCodeAt(i + 1);
       if (next === straight || next === backslash) i++;
-    } else if (code === openCurly && open === straight) i = endOfCurly(text, i);
+    } else if (code === openCurly && pairs) {
+      const end = endOfCurly(text, i);
+      pairs = end !== i;
+      i = end;
+    }
   }
   return -1;
 }
@@ -159,19 +164,19 @@ function closeWithCare(scan: Scan, start: number, from: number, close: number): 
 /** Where a text without closing quote probably ends: before an arrow, a brace, a comment, a comma before a new text, or a clause. */
 function probableEnd(text: string, from: number, limit: number): number {
   const rest = text.slice(from, limit);
-  let end = /\s*,?\s*$/.exec(rest)?.index ?? rest.length;
-  const sign = /\s+(?:[-–—−]+>|=>|→|⇒|#\s)|\s*[{}]/u.exec(rest);
-  if (sign !== null) end = Math.min(end, sign.index);
-  for (const match of rest.matchAll(/\s+([\p{L}-]+)(?=\s+[\d"“„«]|\s*$)/gu)) {
-    if (
-      isClauseWord(conceptOf(match[1] as string)) &&
-      (limit > from + match.index + match[0].length || text.charCodeAt(limit) === straight)
-    ) {
+  let end = rest.length;
+  const sign = /\s(?:[-–—−]+>|=>|→|⇒|#\s)|[{}]/u.exec(rest);
+  if (sign !== null) end = sign.index;
+  const whole = rest.trimEnd().length;
+  for (const match of rest.matchAll(/\s([\p{L}-]+)(?=\s+[\d"“„«]|\s*$)/gu)) {
+    const last = match.index + match[0].length === whole;
+    if (isClauseWord(conceptOf(match[1] as string)) && (!last || text.charCodeAt(limit) === straight)) {
       end = Math.min(end, match.index);
       break;
     }
   }
-  return from + end;
+  const kept = rest.slice(0, end).trimEnd();
+  return from + (kept.endsWith(',') && limit > from + kept.length ? kept.slice(0, -1).trimEnd().length : kept.length);
 }
 
 /** Adds the text token `start`–`end` whose letters stand between `from` and `to`. */

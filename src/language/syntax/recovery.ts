@@ -111,9 +111,14 @@ export abstract class RecoveryParser extends BaseParser {
     return this.broken(start);
   }
 
+  /** May the parser still guess what was meant? Guessing costs time, so it does not do so for ever. */
+  protected mayGuess(): boolean {
+    return this.guessed++ < guesses;
+  }
+
   /** The word of the language that is probably meant by an unknown one, among those that may stand here. */
   protected meant(written: string, among: readonly Concept[]): Concept | undefined {
-    if (this.guessed++ > guesses) return undefined;
+    if (!this.mayGuess()) return undefined;
     const alias = aliasOf(written);
     if (alias !== undefined && among.includes(alias)) return alias;
     const candidates: string[] = [];
@@ -200,7 +205,7 @@ export abstract class RecoveryParser extends BaseParser {
 
   /** `sku "Penerbitan surat" { … }`: a process or unit without the word that begins it. */
   protected titleWithoutWord(): boolean {
-    if (!this.is(1, OwnName) || !this.is(2, TextToken) || !this.is(3, Open)) return false;
+    if (!this.is(1, OwnName) || !this.is(2, TextToken) || !this.is(3, Open) || !this.mayGuess()) return false;
     const token = this.peek(1);
     const concept = this.conceptAt(4) === 'tier' ? 'unit' : 'process';
     const word = this.word(concept);
@@ -218,7 +223,7 @@ export abstract class RecoveryParser extends BaseParser {
   /** `petugas "Memeriksa berkas"` or `periksa: petugas "…"`: a step without the word that begins it. */
   private stepWithoutWord(): boolean {
     const token = this.peek(1);
-    if (token.tokenType !== OwnName || this.sameLine(1) || this.guessed++ > guesses) return false;
+    if (token.tokenType !== OwnName || this.sameLine(1) || !this.mayGuess()) return false;
     if (this.is(2, TextToken) || this.is(2, Comma)) {
       this.actors ??= new Set(
         this.task.tokens

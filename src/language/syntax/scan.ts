@@ -21,6 +21,9 @@ export interface Scan {
   firstText: { line: number; at: number; tokens: number; found: number };
   /** Line whose quotes do not match and are read with care; 0 for none. */
   repairLine: number;
+  /** No `'` closes a text before this offset, and no `)` a remark: they need not be looked for again. */
+  noSingleBefore: number;
+  noRemarkBefore: number;
   /** No `"""` stands behind this offset. */
   lastBlockQuote: number;
   badEncoding: boolean;

@@ -5,15 +5,8 @@ import { append, printParts, withComment } from './parts.js';
 import { commentAt, commentText, hasSlip, type Pen, skipBlanks } from './pen.js';
 import { wordsBetween } from './words.js';
 
-/** A declaration or statement at the outermost level: with a block in it that is never closed it stays as it is, whole. */
-export function printItem(pen: Pen, node: AnyNode, indent: number): string[] | undefined {
-  pen.unclosed = false;
-  const lines = printNode(pen, node, indent);
-  return pen.unclosed ? undefined : lines;
-}
-
 /** The lines of a node; `undefined` where it holds a slip of its own, or something that the tree does not explain. */
-function printNode(pen: Pen, node: AnyNode, indent: number): string[] | undefined {
+export function printNode(pen: Pen, node: AnyNode, indent: number): string[] | undefined {
   if (node.kind === 'step') return printStep(pen, node, indent);
   const body = bodyOf(node);
   return body === undefined ? printLine(pen, node, indent) : printBlock(pen, node, body, indent);
@@ -68,10 +61,7 @@ function printBlock(pen: Pen, node: AnyNode, body: readonly AnyNode[], indent: n
   const lines = withComment(pen, setLines(head, indent, 4, ' {'), head.brace + 1);
   const last = body[body.length - 1]?.end ?? head.brace + 1;
   const close = closingBrace(pen, Math.max(last, head.brace + 1), node.end);
-  if (close === undefined) {
-    pen.unclosed = true;
-    return undefined;
-  }
+  if (close === undefined) return undefined;
   const inside = printParts(pen, body, head.brace + 1, close, indent + 2, printNode);
   const tail = wordsBetween(pen, close, node.end);
   if (inside === undefined || tail.strange || hasSlip(pen, close, node.end)) return undefined;

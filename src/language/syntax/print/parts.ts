@@ -59,7 +59,7 @@ function endOfStray(pen: Pen, from: number, to: number): number {
 }
 
 /** The end of a piece without the blanks and line ends at its end. */
-function endOfLetters(pen: Pen, from: number, to: number): number {
+export function endOfLetters(pen: Pen, from: number, to: number): number {
   let at = to;
   while (at > from + 1 && skipBlanks(pen.text, at - 1, at) === at) at--;
   return at;
@@ -111,13 +111,14 @@ function commentLine(pen: Pen, comment: Comment, step: AnyNode | undefined, inde
 
 const column = (pen: Pen, node: AnyNode): number => positionAt(pen.source, node.start).column;
 
-/** A piece as it is written, with the indentation that it has if it begins its line, and the comment behind it. */
+/** A piece as it is written, with the indentation that it has if it begins its line, and with the comment behind it. */
 function leftAlone(pen: Pen, part: Part, indent: number): string[] {
   const start = pen.source.lineStarts[positionAt(pen.source, part.start).line - 1] ?? 0;
-  const first =
-    skipBlanks(pen.text, start, part.start) === part.start ? asWritten(pen, start, part.start) : ' '.repeat(indent);
-  const lines = (first + asWritten(pen, part.start, part.end)).split('\n');
-  return withComment(pen, lines, part.end);
+  const beginsLine = skipBlanks(pen.text, start, part.start) === part.start;
+  const comment = commentBehind(pen, part.end);
+  if (comment !== undefined) pen.taken.add(comment);
+  const written = asWritten(pen, beginsLine ? start : part.start, comment?.end ?? part.end).trimEnd();
+  return (beginsLine ? written : ' '.repeat(indent) + written).split('\n');
 }
 
 /** Adds the comment that stands behind an offset on the same line to the last of the lines. */

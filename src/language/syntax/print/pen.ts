@@ -23,8 +23,6 @@ export interface Pen {
   readonly slips: readonly number[];
   /** Comments that were written behind a line already. Grows while printing. */
   readonly taken: Set<Comment>;
-  /** Was a block met that nothing closes? Then the indentation of what is around it must stay, for it tells where blocks end. */
-  unclosed: boolean;
 }
 
 /** Gathers all of it in one walk through the tree. */
@@ -45,7 +43,6 @@ export function takePen(ast: Ast, source: Source, keywords: Locale | undefined, 
     comments: new Map(ast.comments.map((comment) => [comment.start, comment])),
     slips: slipsOf(problems),
     taken: new Set(),
-    unclosed: false,
   };
 }
 
