@@ -2,7 +2,15 @@
 export { layeredColumns } from './drawing/layout/elk/columns.js';
 export { layoutLanes } from './drawing/layout/lanes.js';
 export type {
-  Cell, EdgeLabel, LaneBox, Layout, Page, PlacedEdge, PlacedNode, PlacedText, RowBox,
+  Cell,
+  EdgeLabel,
+  LaneBox,
+  Layout,
+  Page,
+  PlacedEdge,
+  PlacedNode,
+  PlacedText,
+  RowBox,
 } from './drawing/layout/layout.js';
 export { layoutTable } from './drawing/layout/table.js';
 export { paintFlow } from './drawing/scene/flow.js';

@@ -1,18 +1,34 @@
 // The public names of "alur": an explicit list, nothing else. Runs anywhere; layouts, ELK and formats are loaded when needed.
-export { type Compilation, type CompileOptions, compile } from './compile.js';
-export { type FormatOptions, format } from './format.js';
+
 export { type FormatName, formatNames, type ThemeName, themeNames, type ViewName, viewNames } from './choices.js';
-export { defaultView, type Rendered, type RenderOptions, render } from './render.js';
+export { type Compilation, type CompileOptions, compile } from './compile.js';
 export { findProcesses, flowsOf } from './drawing/view/select.js';
+export { type FormatOptions, format } from './format.js';
 export { type Code, codes, isCode } from './language/diagnostic/catalog.js';
 export type { Diagnostic, Fix, Label, Outcome } from './language/diagnostic/diagnostic.js';
-export type { Severity } from './language/diagnostic/severity.js';
 export { fixTitle, hint, labelTitle, message, visible } from './language/diagnostic/message.js';
-export { type Piece, type PrettyLine, pretty, prettyAll } from './language/diagnostic/pretty.js';
 export { nearest } from './language/diagnostic/nearest.js';
+export { type Piece, type PrettyLine, pretty, prettyAll } from './language/diagnostic/pretty.js';
+export type { Severity } from './language/diagnostic/severity.js';
 export type {
-  Actor, ArchitectureObject, Block, Duration, Flow, Group, Handoff, Model, Plan, Process, ProcessHandoff, Reference, Row, Scenario, SopIdentity,
-  Step, StepKind, Unit,
+  Actor,
+  ArchitectureObject,
+  Block,
+  Duration,
+  Flow,
+  Group,
+  Handoff,
+  Model,
+  Plan,
+  Process,
+  ProcessHandoff,
+  Reference,
+  Row,
+  Scenario,
+  SopIdentity,
+  Step,
+  StepKind,
+  Unit,
 } from './language/model/model.js';
 export { loadProject, type Project, type ProjectFile, projectOf, type ReadFile } from './language/model/project.js';
 export { applyEdits, type TextEdit } from './language/source/edit.js';
@@ -21,3 +37,4 @@ export { createSource, type Position, positionAt, type Source } from './language
 export type { Span } from './language/source/span.js';
 export type { Ast } from './language/syntax/ast.js';
 export { parse } from './language/syntax/parse.js';
+export { defaultView, type Rendered, type RenderOptions, render } from './render.js';

@@ -20,11 +20,24 @@ const allowed: Record<string, readonly string[]> = {
   'drawing/font': [],
   'drawing/theme': ['drawing/font'],
   'drawing/view': ['language/source', 'language/diagnostic', 'language/model'],
-  'drawing/layout': ['drawing/shape', 'drawing/font', 'drawing/theme', 'drawing/view', 'language/source', 'language/diagnostic'],
+  'drawing/layout': [
+    'drawing/shape',
+    'drawing/font',
+    'drawing/theme',
+    'drawing/view',
+    'language/source',
+    'language/diagnostic',
+  ],
   'drawing/scene': ['drawing/shape', 'drawing/font', 'drawing/theme', 'drawing/view', 'drawing/layout'],
   formats: [
-    'drawing/scene', 'drawing/layout', 'drawing/view', 'drawing/shape', 'drawing/theme',
-    'language/model', 'language/diagnostic', 'language/source',
+    'drawing/scene',
+    'drawing/layout',
+    'drawing/view',
+    'drawing/shape',
+    'drawing/theme',
+    'language/model',
+    'language/diagnostic',
+    'language/source',
   ],
   'hosts/node': ['.', 'language/source', 'language/model', 'language/diagnostic'],
   'hosts/cli': ['.', 'hosts/node'],
@@ -45,12 +58,16 @@ const heavy: Record<string, string> = {
 
 const importsOf = (file: string): string[] => {
   const text = readFileSync(join(src, file), 'utf8');
-  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g)].map(
-    (match) => match[1] ?? match[2] ?? '',
-  );
+  return [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? '');
 };
 const local = (file: string, name: string): string =>
-  relative(src, resolve(src, dirname(file), name)).replaceAll('\\', '/').replace(/\.js$/, '.ts');
+  relative(src, resolve(src, dirname(file), name))
+    .replaceAll('\\', '/')
+    .replace(/\.js$/, '.ts');
 const folderOf = (file: string): string => {
   const folder = dirname(file);
   const known = Object.keys(allowed).filter((key) => key === folder || folder.startsWith(`${key}/`));
@@ -83,7 +100,8 @@ test('no import cycles, type imports included', () => {
       return;
     }
     state.set(file, 'open');
-    for (const name of importsOf(file).filter((name) => name.startsWith('.'))) visit(local(file, name), [...path, file]);
+    for (const name of importsOf(file).filter((name) => name.startsWith('.')))
+      visit(local(file, name), [...path, file]);
     state.set(file, 'done');
   };
   for (const file of files) if (files.includes(file)) visit(file, []);
@@ -103,10 +121,13 @@ test('heavy libraries have one home each', () => {
   const wrong: string[] = [];
   for (const file of files) {
     for (const name of importsOf(file).filter((name) => !name.startsWith('.'))) {
-      const library = Object.keys(heavy).find((key) => name === key || name.startsWith(key.endsWith(':') ? key : `${key}/`));
+      const library = Object.keys(heavy).find(
+        (key) => name === key || name.startsWith(key.endsWith(':') ? key : `${key}/`),
+      );
       if (library === undefined) {
         if (!file.endsWith('/generate.ts')) wrong.push(`${file} imports ${name}, which has no home`);
-      } else if (!file.startsWith(heavy[library] ?? '') && !file.endsWith('/generate.ts')) wrong.push(`${file} imports ${name}`);
+      } else if (!file.startsWith(heavy[library] ?? '') && !file.endsWith('/generate.ts'))
+        wrong.push(`${file} imports ${name}`);
     }
   }
   expect(wrong).toEqual([]);

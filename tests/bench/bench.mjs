@@ -5,8 +5,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compile, createSource, format, parse, render } from '../../dist/index.js';
 import { flowView, layoutLanes, layoutTable } from '../../dist/draw.js';
+import { compile, createSource, format, parse, render } from '../../dist/index.js';
 import { processOf } from './generate.mjs';
 
 const sizes = [25, 100, 500, 1000, 5000];
@@ -36,7 +36,8 @@ async function cost(call, least = 300) {
 const number = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
 const table = (title, head, rows) => {
   console.log(`\n## ${title}\n\n| ${head.join(' | ')} |\n|${head.map(() => '---').join('|')}|`);
-  for (const row of rows) console.log(`| ${row.map((cell) => (typeof cell === 'number' ? number(cell) : cell)).join(' | ')} |`);
+  for (const row of rows)
+    console.log(`| ${row.map((cell) => (typeof cell === 'number' ? number(cell) : cell)).join(' | ')} |`);
 };
 /** Slope of log cost over log size: 1 is linear. */
 const growth = (points) => {
@@ -65,13 +66,36 @@ for (const size of sizes) {
     svg: await cost(() => render(text, { view: 'lanes' })),
   });
 }
-table('Reading and checking (CPU, ÷ parse of the same text)', ['steps', 'kB', 'parse ÷ JSON.parse of as many bytes', 'compile ÷ parse', 'format ÷ parse', 'compile, µs a step'],
-  results.map((r) => [String(r.size), r.kilobytes, r.parse / r.json, r.compile / r.parse, r.format / r.parse, (r.compile * 1000) / r.size]));
-table('Drawing (CPU, ÷ compile of the same text)', ['steps', 'table layout', 'lane layout', 'text → SVG of lanes', 'table ÷ lanes', 'SVG, ms'],
-  results.map((r) => [String(r.size), r.table / r.compile, r.lanes / r.compile, r.svg / r.compile, r.table / r.lanes, r.svg]));
+table(
+  'Reading and checking (CPU, ÷ parse of the same text)',
+  ['steps', 'kB', 'parse ÷ JSON.parse of as many bytes', 'compile ÷ parse', 'format ÷ parse', 'compile, µs a step'],
+  results.map((r) => [
+    String(r.size),
+    r.kilobytes,
+    r.parse / r.json,
+    r.compile / r.parse,
+    r.format / r.parse,
+    (r.compile * 1000) / r.size,
+  ]),
+);
+table(
+  'Drawing (CPU, ÷ compile of the same text)',
+  ['steps', 'table layout', 'lane layout', 'text → SVG of lanes', 'table ÷ lanes', 'SVG, ms'],
+  results.map((r) => [
+    String(r.size),
+    r.table / r.compile,
+    r.lanes / r.compile,
+    r.svg / r.compile,
+    r.table / r.lanes,
+    r.svg,
+  ]),
+);
 const grown = (key) => growth(results.filter((r) => r.size >= 100).map((r) => [r.size, r[key]]));
-table('Growth, exponent from 100 to 5,000 steps (1 = linear)', ['parse', 'compile', 'format', 'table', 'lanes', 'text → SVG'],
-  [['parse', 'compile', 'format', 'table', 'lanes', 'svg'].map(grown)]);
+table(
+  'Growth, exponent from 100 to 5,000 steps (1 = linear)',
+  ['parse', 'compile', 'format', 'table', 'lanes', 'text → SVG'],
+  [['parse', 'compile', 'format', 'table', 'lanes', 'svg'].map(grown)],
+);
 
 const folder = mkdtempSync(join(tmpdir(), 'alur-bench-'));
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -79,22 +103,48 @@ const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const cold = (args) => {
   const rounds = [];
   for (let i = 0; i < 9; i++) {
-    const run = spawnSync('/bin/sh', ['-c', '"$0" "$@" >/dev/null 2>&1; times', process.execPath, ...args], { encoding: 'utf8' });
+    const run = spawnSync('/bin/sh', ['-c', '"$0" "$@" >/dev/null 2>&1; times', process.execPath, ...args], {
+      encoding: 'utf8',
+    });
     const children = run.stdout.trim().split('\n')[1] ?? '';
-    rounds.push([...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, m, s]) => sum + Number(m) * 60000 + Number(s) * 1000, 0));
+    rounds.push(
+      [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+        (sum, [, m, s]) => sum + Number(m) * 60000 + Number(s) * 1000,
+        0,
+      ),
+    );
   }
   return rounds.sort((a, b) => a - b)[4];
 };
 try {
   for (const size of [25, 100]) writeFileSync(join(folder, `${size}.proc`), processOf(size));
   const bare = cold(['-e', '0']);
-  const elk = cold(['-e', 'import("elkjs/lib/elk.bundled.js").then(({ default: Elk }) => new Elk().layout({ id: "r", children: [{ id: "a", width: 9, height: 9 }, { id: "b", width: 9, height: 9 }], edges: [{ id: "e", sources: ["a"], targets: ["b"] }] }))']);
-  table('Cold start (CPU of a whole process, ÷ node -e 0)', ['command', '25 steps', '100 steps'], [
-    ['alur check', ...[25, 100].map((size) => cold([cli, 'check', join(folder, `${size}.proc`)]) / bare)],
-    ['alur render --view lanes', ...[25, 100].map((size) => cold([cli, 'render', join(folder, `${size}.proc`), '--view', 'lanes', '-o', join(folder, 'x.svg')]) / bare)],
-    ['alur render --view table', ...[25, 100].map((size) => cold([cli, 'render', join(folder, `${size}.proc`), '--view', 'table', '-o', join(folder, 'y.svg')]) / bare)],
-    ['only elkjs and two boxes', elk / bare, elk / bare],
+  const elk = cold([
+    '-e',
+    'import("elkjs/lib/elk.bundled.js").then(({ default: Elk }) => new Elk().layout({ id: "r", children: [{ id: "a", width: 9, height: 9 }, { id: "b", width: 9, height: 9 }], edges: [{ id: "e", sources: ["a"], targets: ["b"] }] }))',
   ]);
+  table(
+    'Cold start (CPU of a whole process, ÷ node -e 0)',
+    ['command', '25 steps', '100 steps'],
+    [
+      ['alur check', ...[25, 100].map((size) => cold([cli, 'check', join(folder, `${size}.proc`)]) / bare)],
+      [
+        'alur render --view lanes',
+        ...[25, 100].map(
+          (size) =>
+            cold([cli, 'render', join(folder, `${size}.proc`), '--view', 'lanes', '-o', join(folder, 'x.svg')]) / bare,
+        ),
+      ],
+      [
+        'alur render --view table',
+        ...[25, 100].map(
+          (size) =>
+            cold([cli, 'render', join(folder, `${size}.proc`), '--view', 'table', '-o', join(folder, 'y.svg')]) / bare,
+        ),
+      ],
+      ['only elkjs and two boxes', elk / bare, elk / bare],
+    ],
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

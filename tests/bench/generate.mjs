@@ -8,8 +8,27 @@ export function processOf(size) {
     seed = (seed * 1103515245 + 12345) & 0x7fffffff;
     return (seed >> 8) % n;
   };
-  const verbs = ['Checks', 'Records', 'Drafts', 'Signs', 'Sends', 'Files', 'Compares', 'Approves', 'Counts', 'Prepares'];
-  const things = ['the application', 'the draft letter', 'the list of pupils', 'the invoice', 'the report', 'the contract', 'the map of the site'];
+  const verbs = [
+    'Checks',
+    'Records',
+    'Drafts',
+    'Signs',
+    'Sends',
+    'Files',
+    'Compares',
+    'Approves',
+    'Counts',
+    'Prepares',
+  ];
+  const things = [
+    'the application',
+    'the draft letter',
+    'the list of pupils',
+    'the invoice',
+    'the report',
+    'the contract',
+    'the map of the site',
+  ];
   const out = ['process generated "A generated process" {', '  language en'];
   for (let i = 0; i < actors; i++) out.push(`  actor a${i} "Actor number ${i}"`);
   const says = (n) => `"${verbs[random(verbs.length)]} ${things[random(things.length)]} ${n}"`;
@@ -26,10 +45,14 @@ export function processOf(size) {
     const dice = random(100);
     if (dice < 12 && n > 3) {
       const back = Math.max(1, n - 1 - random(8));
-      out.push(`  decision s${n}: ${walk()} ${says(n)}${more(n)}\n    no -> ${named.has(back) ? `s${back}` : 's1'} with "Remarks"`);
+      out.push(
+        `  decision s${n}: ${walk()} ${says(n)}${more(n)}\n    no -> ${named.has(back) ? `s${back}` : 's1'} with "Remarks"`,
+      );
       named.add(n);
     } else if (dice < 17 && n < size - 4) {
-      out.push(`  parallel {\n    branch { step ${walk()} ${says(n)}${more(n)} }\n    branch { step ${walk()} ${says(n + 1)}${more(n + 1)} }\n  }`);
+      out.push(
+        `  parallel {\n    branch { step ${walk()} ${says(n)}${more(n)} }\n    branch { step ${walk()} ${says(n + 1)}${more(n + 1)} }\n  }`,
+      );
       n++;
     } else {
       out.push(`  step s${n}: ${walk()} ${says(n)}${more(n)}`);

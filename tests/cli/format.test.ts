@@ -42,7 +42,7 @@ test('a file keeps its encoding', async () => {
 });
 
 test('what cannot be read stays, is reported and ends with 1', async () => {
-  const broken = `${loose}\nprocess x { step step step -> -> "` + '\n}\n';
+  const broken = `${loose}\nprocess x { step step step -> -> "\n}\n`;
   const { code, out, err } = await at.alur(['format', '-'], { stdin: broken });
   expect(code).toBe(1);
   expect(out).toContain('step step step -> ->');

@@ -174,7 +174,9 @@ const monthNames: Readonly<Record<Locale, readonly string[]>> = {
   ],
 };
 const byMonth = new Map<string, number>();
-for (const names of Object.values(monthNames)) names.forEach((name, i) => byMonth.set(name.toLowerCase(), i + 1));
+for (const names of Object.values(monthNames)) {
+  for (const [i, name] of names.entries()) byMonth.set(name.toLowerCase(), i + 1);
+}
 
 /** Number (1–12) of a month's name in either tongue, in any case. */
 export function monthOf(written: string): number | undefined {
