@@ -162,6 +162,10 @@ describe('damage', () => {
     const text = 'process p "P" {\n  step   a   "T"\n';
     expect(format(text)).toBe(text);
   });
+  test('from the first brace that does not match on the file stays as it is', () => {
+    const rest = 'process q   "Q" {\n  step   a "T"\n  }\n   }\nactor   b "B"\n';
+    expect(format(`actor   a "A"\n\n\n${rest}`)).toBe(`actor a "A"\n\n${rest}`);
+  });
   test('line ends become \\n, also in what stays', () => {
     expect(format('process p "P" {\r\nstep a "T"\r\n  ???\r\n}\r\n')).toBe('process p "P" {\n  step a "T"\n  ???\n}\n');
   });
