@@ -24,7 +24,7 @@ import {
   type Token,
   vocabulary,
 } from './tokens.js';
-import { isClauseWord, isOpener } from './vocabulary.js';
+import { isClauseWord, isFieldWord, isOpener } from './vocabulary.js';
 
 /** The tokens of one parse and the place where its findings go. */
 export interface Task {
@@ -86,6 +86,12 @@ export abstract class BaseParser extends EmbeddedActionsParser {
   }
   protected conceptAt(n: number): Concept | undefined {
     return conceptOfType(this.LA(n).tokenType);
+  }
+  /** Is the token a name that no statement, clause or property begins with? */
+  protected nounAt(n: number): boolean {
+    if (this.is(n, OwnName)) return true;
+    const concept = this.conceptAt(n);
+    return concept !== undefined && isFieldWord(concept);
   }
   /** Does the token stand on the line of the one consumed last? */
   protected sameLine(n: number): boolean {
@@ -189,7 +195,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     const concept = this.conceptAt(1);
     if (concept === undefined || !(isOpener(concept) || isClauseWord(concept) || concept === 'with')) return true;
     if (this.is(2, Open) && !this.sameLine(1)) return false;
-    return !(this.is(2, OwnName) || this.is(2, TextToken) || this.is(2, NumberToken) || this.is(2, DayToken));
+    return !(this.nounAt(2) || this.is(2, TextToken) || this.is(2, NumberToken) || this.is(2, DayToken));
   }
 
   /** Is an actor next? Like a reference, but a text may follow it. */
@@ -199,7 +205,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     if (concept === undefined || this.is(2, TextToken)) return true;
     return !(
       (isOpener(concept) || isClauseWord(concept)) &&
-      (this.is(2, OwnName) || this.is(2, NumberToken) || this.is(2, DayToken))
+      (this.nounAt(2) || this.is(2, NumberToken) || this.is(2, DayToken))
     );
   }
 
@@ -210,7 +216,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     const concept = this.conceptAt(n);
     if (concept === undefined || !(isOpener(concept) || isClauseWord(concept))) return true;
     if (this.is(n + 1, TextToken)) return this.peek(n).startLine === this.peek(n - 1).startLine;
-    return !(this.is(n + 1, OwnName) || this.is(n + 1, NumberToken) || this.is(n + 1, DayToken));
+    return !(this.nounAt(n + 1) || this.is(n + 1, NumberToken) || this.is(n + 1, DayToken));
   }
 
   /** Is a text next? Words without quotes on the same line are taken as one. `optional` texts are taken so only from own words. */

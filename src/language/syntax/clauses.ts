@@ -281,7 +281,7 @@ export abstract class ClausesParser extends ValuesParser {
   protected targetHere(): boolean {
     const concept = this.conceptAt(1);
     if (concept === 'next') return true;
-    if (concept === 'end') return this.sameLine(1) || !(this.is(2, OwnName) || this.is(2, TextToken));
+    if (concept === 'end') return this.sameLine(1) || !(this.nounAt(2) || this.is(2, TextToken));
     return this.refHere();
   }
 

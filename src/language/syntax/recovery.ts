@@ -24,6 +24,7 @@ import {
   clauseWords,
   declarationWords,
   isClauseWord,
+  isFieldWord,
   isOpener,
   type Place,
   propertyWords,
@@ -223,14 +224,9 @@ export abstract class RecoveryParser extends BaseParser {
   /** `petugas "Memeriksa berkas"` or `periksa: petugas "…"`: a step without the word that begins it. */
   private stepWithoutWord(): boolean {
     const token = this.peek(1);
-    if (token.tokenType !== OwnName || this.sameLine(1) || !this.mayGuess()) return false;
+    if (!this.nounAt(1) || this.sameLine(1) || !this.mayGuess()) return false;
     if (this.is(2, TextToken) || this.is(2, Comma)) {
-      this.actors ??= new Set(
-        this.task.tokens
-          .filter((_, i, all) => i > 0 && all[i - 1]?.tokenType === wordType('actor'))
-          .map(({ image }) => image),
-      );
-      if (!this.actors.has(token.image)) return false;
+      if (!this.isActor(token.image)) return false;
     } else if (!(this.is(2, Colon) && this.isNameAt(3))) return false;
     const concept = this.answersAhead() ? 'decision' : 'step';
     const word = this.word(concept);
@@ -243,6 +239,14 @@ export abstract class RecoveryParser extends BaseParser {
     );
     this.insertToken(wordType(concept), word);
     return true;
+  }
+
+  /** Is an actor of this name declared anywhere in the file? */
+  protected isActor(name: string): boolean {
+    this.actors ??= new Set(
+      this.task.tokens.filter((_, i, all) => i > 0 && all[i - 1]?.tokenType === wordType('actor')).map(({ image }) => image),
+    );
+    return this.actors.has(name);
   }
 
   /** Do answers follow before the next statement? */
@@ -265,7 +269,7 @@ export abstract class RecoveryParser extends BaseParser {
     const type = token.tokenType;
     if (this.RECORDING_PHASE || type === endOfFile || type === Close) return false;
     const concept = conceptOfType(type);
-    if (concept !== undefined) {
+    if (concept !== undefined && !isFieldWord(concept)) {
       if (isOpener(concept) || (propertyWords as readonly Concept[]).includes(concept)) return false;
       const { startOffset: at } = token;
       const fixes =

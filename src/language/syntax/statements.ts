@@ -165,7 +165,9 @@ export abstract class StatementsParser extends ClausesParser {
       this.peek(0),
       this.peek(1),
       { before: this.peek(0).image },
-      { insert: [[end, end, ':']], comma: [[end, end, ',']] },
+      this.isActor(this.peek(0).image) && this.isActor(this.peek(1).image)
+        ? { comma: [[end, end, ',']] }
+        : { insert: [[end, end, ':']] },
       false,
     );
     return true;

@@ -118,6 +118,20 @@ export function isOpener(word: Concept | undefined): boolean {
   return openers.has(word);
 }
 
+const others: readonly Concept[] = ['with', 'from', 'to', 'in', 'next', 'external', 'system', 'working', ...unitWords];
+const grammatical = new Set<Concept | undefined>([
+  ...statementWords,
+  ...declarationWords,
+  ...clauseWords,
+  ...propertyWords,
+  ...others,
+]);
+
+/** Is the word known to fields only, so that everywhere else it is a name like any other? */
+export function isFieldWord(word: Concept): boolean {
+  return !grammatical.has(word);
+}
+
 const aliasTable: readonly (readonly [Concept, string])[] = [
   ['actor', 'aktor role peran lane participant pelaku pic'],
   ['step', 'task activity aktivitas kegiatan action aksi tugas tahap tahapan steps langkah-langkah do'],

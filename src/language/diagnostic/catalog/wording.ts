@@ -135,10 +135,7 @@ export const wording = {
       id: 'Proses berakhir di sini, jadi tidak ada panah lanjutan.',
     },
     hint: { en: 'Delete the arrow, or make it a step.', id: 'Hapus panahnya, atau jadikan langkah.' },
-    fixes: {
-      delete: { en: 'Delete the arrow', id: 'Hapus panahnya' },
-      step: { en: 'Make it a step', id: 'Jadikan langkah' },
-    },
+    fixes: { delete: { en: 'Delete the arrow', id: 'Hapus panahnya' } },
   }),
   'syntax/missing-step-text': entry<{ clause: string }>()({
     severity: 'error',

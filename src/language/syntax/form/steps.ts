@@ -16,18 +16,8 @@ function checkArrows(form: Form, step: Step): void {
   const first = arrows[0];
   if (first === undefined || step.type === 'decision') return;
   if (step.type === 'end') {
-    const keyword = wordAt(form, step.start);
-    const asStep =
-      step.actors.length === 0 || step.text === undefined || arrows.length > 1
-        ? []
-        : [
-            {
-              role: 'step',
-              edits: [replacement(form, step.start, step.start + keyword.length, word('step', form.tongue))],
-            },
-          ];
     const edits = arrows.map((arrow) => deletion(form, arrow));
-    form.report('syntax/arrow-on-end', spanOf(form, first), {}, { fixes: [{ role: 'delete', edits }, ...asStep] });
+    form.report('syntax/arrow-on-end', spanOf(form, first), {}, { fixes: [{ role: 'delete', edits }] });
     return;
   }
   if (arrows.length < 2) return;
