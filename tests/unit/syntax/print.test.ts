@@ -94,8 +94,8 @@ describe('blocks', () => {
     expect(body(text)).toBe(text);
   });
   test('an answer keeps its block and arrow', () => {
-    expect(body('decision a "T" no "N" with "w" {step a "S"}->x yes {}')).toBe(
-      ['decision a "T"', '  no "N" with "w" {', '    step a "S"', '  } -> x', '  yes {}'].join('\n'),
+    expect(body('decision a "T" no "N" with "w" {step a "S"}->x yes "{ }" { }')).toBe(
+      ['decision a "T"', '  no "N" with "w" {', '    step a "S"', '  } -> x', '  yes "{ }" {}'].join('\n'),
     );
   });
   test('a block of few fields stands on one line, a block of statements never', () => {

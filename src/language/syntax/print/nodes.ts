@@ -74,7 +74,7 @@ function onOneLine(pen: Pen, node: AnyNode, body: readonly AnyNode[], indent: nu
   if (node.end - node.start > 4 * WIDTH) return undefined;
   const words = wordsBetween(pen, node.start, node.end);
   if (words.strange || isBroken(words) || hasSlip(pen, node.start, node.end)) return undefined;
-  const line = ' '.repeat(indent) + flat(words).replace(/\{ \}/, body.length === 0 ? '{}' : '$&');
+  const line = ' '.repeat(indent) + flat(words);
   return line.length <= WIDTH || body.length === 0 ? line : undefined;
 }
 

@@ -35,6 +35,7 @@ const colon: Word = { text: ':', type: 'word', glued: true };
 const dot: Word = { text: '.', type: 'dot', glued: true };
 const opening: Word = { text: '{', type: 'word', glued: false };
 const closing: Word = { text: '}', type: 'word', glued: false };
+const closingEmpty: Word = { ...closing, glued: true };
 const ellipsis: Word = { text: '...', type: 'word', glued: false };
 const arrow: Word = { text: '->', type: 'word', glued: false };
 const signs: ReadonlyMap<string, Word> = new Map([comma, colon, opening, closing].map((sign) => [sign.text, sign]));
@@ -88,7 +89,7 @@ function readWord(pen: Pen, at: number, reading: Reading): number {
   }
   const sign = signs.get(pen.text.charAt(at));
   if (sign !== undefined) {
-    list.push(sign);
+    list.push(sign === closing && list[list.length - 1] === opening ? closingEmpty : sign);
     return at + 1;
   }
   const word = wordAt(pen.text, at);
