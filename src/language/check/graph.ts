@@ -1,5 +1,5 @@
 // The flow of a process as numbers: steps and flows are numbered once, in written order. Everything that searches a flow uses it.
-import { adjacency, components } from '../model/components.js';
+import { components } from '../model/components.js';
 import type { Flow, Process, Step } from '../model/model.js';
 
 /** Steps are 0 … n − 1, flows 0 … m − 1. The flows out of step `i` are `out[outFirst[i]]` to `out[outFirst[i + 1] - 1]`. */
@@ -28,18 +28,9 @@ export function graphOf(process: Process): Graph {
   const flows = process.flows.filter((flow) => numbers.has(flow.from) && numbers.has(flow.to));
   const from = Int32Array.from(flows, (flow) => numbers.get(flow.from) ?? 0);
   const to = Int32Array.from(flows, (flow) => numbers.get(flow.to) ?? 0);
-  const leaving = adjacency(
-    steps.length,
-    flows.map((_, i) => [from[i]!, i] as const),
-  );
-  const entering = adjacency(
-    steps.length,
-    flows.map((_, i) => [to[i]!, i] as const),
-  );
-  const next = adjacency(
-    steps.length,
-    flows.map((_, i) => [from[i]!, to[i]!] as const),
-  );
+  const leaving = sortedBy(from, steps.length);
+  const entering = sortedBy(to, steps.length);
+  const targets = leaving.order.map((flow) => to[flow]!);
   const starts = steps.flatMap((step, number) => (step.kind === 'start' ? [number] : []));
   const entries = starts.length > 0 || steps.length === 0 ? starts : [0];
   return {
@@ -48,14 +39,27 @@ export function graphOf(process: Process): Graph {
     from,
     to,
     outFirst: leaving.first,
-    out: leaving.targets,
+    out: leaving.order,
     intoFirst: entering.first,
-    into: entering.targets,
+    into: entering.order,
     entries,
-    reached: reach(entries, next.first, next.targets),
-    component: components(next),
+    reached: reach(entries, leaving.first, targets),
+    component: components({ first: leaving.first, targets }),
     numberOf: (id) => numbers.get(id),
   };
+}
+
+/** Numbers of the flows, those of each step together (`first[step]` to `first[step + 1]`), in written order (counting sort). */
+function sortedBy(step: Int32Array, steps: number): { first: Int32Array; order: Int32Array } {
+  const first = new Int32Array(steps + 1);
+  for (const at of step) first[at + 1]!++;
+  for (let at = 0; at < steps; at++) first[at + 1]! += first[at]!;
+  const free = first.slice();
+  const order = new Int32Array(step.length);
+  step.forEach((at, flow) => {
+    order[free[at]!++] = flow;
+  });
+  return { first, order };
 }
 
 function reach(entries: readonly number[], first: Int32Array, targets: Int32Array): Uint8Array {

@@ -1,6 +1,7 @@
 // Every rule, in the order in which it is asked.
 import type { Report } from '../diagnostic/diagnostic.js';
 import type { Model } from '../model/model.js';
+import { type DecisionRule, decisionsOf } from './decision/answers.js';
 import { singleAnswer, unlabelledAnswer } from './decision/missing-answers.js';
 import { pointlessDecision } from './decision/pointless-decision.js';
 import { answerGap, answersOverlap } from './decision/ranges-of-answers.js';
@@ -15,8 +16,22 @@ import { noWayOn } from './structure/no-way-on.js';
 import { runsCircle } from './structure/runs-circle.js';
 import { noStart, severalStarts } from './structure/start.js';
 import { unreachableStep } from './structure/unreachable-step.js';
-import type { Rule } from './subject.js';
+import type { Rule, Subject } from './subject.js';
 import type { Written } from './written.js';
+
+/** Rules about one decision. */
+const decisionRules: readonly DecisionRule[] = [
+  singleAnswer,
+  unlabelledAnswer,
+  sameAnswer,
+  answerGap,
+  answersOverlap,
+  pointlessDecision,
+];
+
+function everyDecision(subject: Subject, report: Report): void {
+  for (const decision of decisionsOf(subject)) for (const rule of decisionRules) rule(subject, decision, report);
+}
 
 /** Rules about one process. */
 export const rules: readonly Rule[] = [
@@ -25,12 +40,7 @@ export const rules: readonly Rule[] = [
   unreachableStep,
   endlessCircle,
   noWayOn,
-  singleAnswer,
-  unlabelledAnswer,
-  sameAnswer,
-  answerGap,
-  answersOverlap,
-  pointlessDecision,
+  everyDecision,
   needlessJump,
   singleBranch,
   idleJoin,

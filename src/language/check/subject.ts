@@ -71,26 +71,28 @@ export function isWritten(step: Step): boolean {
 
 /**
  * Can nothing be said about where this step goes on: because something in it or right behind it could not be read, because it leads
- * to a name that does not exist, or because it is a decision with an arrow that belongs to no answer? Each is a finding of its own.
+ * to a name that does not exist, or because it is a decision whose answers don't say enough? Each is a finding of its own.
  */
 export function isUncertain(subject: Subject, step: Step): boolean {
   const statement = statementOf(subject, step);
-  if (statement?.kind === 'step' && statement.type === 'decision' && ownArrows(statement).length > 0) return true;
+  if (statement?.kind === 'step' && statement.type === 'decision') {
+    const answers = statement.clauses.filter((clause) => clause.kind === 'answer');
+    if (ownArrows(statement).length > 0 || (answers.length === 1 && answers[0]?.type === 'otherwise')) return true;
+  }
   return isDamaged(subject, step);
 }
 
-/** Was something lost in a step, or right behind it, or does it lead to a name that does not exist? */
+/** May something be lost in a step, or up to what is written behind it, or does it lead to a name that does not exist? */
 export function isDamaged(subject: Subject, step: Step): boolean {
   if (step.unresolved) return true;
   const statement = statementOf(subject, step);
   if (statement === undefined) return false;
-  return subject.written.damaged(statement.start, statement.end) || followedByLost(subject, statement);
-}
-
-/** Does something unreadable stand right behind a statement? */
-function followedByLost({ written }: Subject, statement: Statement): boolean {
-  const standing = written.standingOf(statement);
-  return standing?.items[standing.index + 1]?.kind === 'broken';
+  const { standingOf, damaged } = subject.written;
+  const standing = standingOf(statement);
+  const next = standing?.items[standing.index + 1];
+  if (next?.kind === 'broken') return true;
+  const end = next === undefined ? (standing?.body.end ?? statement.end) : next.start;
+  return damaged(statement.start, Math.max(statement.end, end - 1));
 }
 
 /** Does something unreadable stand right before a statement, so that it may be what leads to it? */
@@ -115,9 +117,13 @@ export function lostTargets({ process, written }: Subject): readonly string[] {
   return [...found];
 }
 
+/** Names that are compared with others, at most; with more lost ones any step may be meant. */
+const COMPARED = 30;
+
 /** Could an arrow whose target does not exist, or one in an unreadable region, have meant this step? */
 export function maybeMeant(subject: Subject, step: Step, lost: readonly string[]): boolean {
   if (step.name === undefined) return false;
   const { name } = step;
-  return subject.written.lostWords().has(name) || lost.some((target) => nearest(target, [name]) !== undefined);
+  if (subject.written.lostWords().has(name) || lost.length > COMPARED) return true;
+  return lost.some((target) => nearest(target, [name]) !== undefined);
 }

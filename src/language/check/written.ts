@@ -1,5 +1,6 @@
 // How a file is written, for rules that speak of words and mend them: from places in the model to nodes of the tree, and where each
 // statement stands.
+import type { Code } from '../diagnostic/catalog.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { ProjectFile } from '../model/project.js';
 import type { Locale } from '../source/locale.js';
@@ -27,7 +28,7 @@ export interface Written {
   readonly actorAt: (start: number) => Actor | undefined;
   readonly arrowAt: (start: number) => ArrowClause | undefined;
   readonly standingOf: (statement: Statement) => Standing | undefined;
-  /** Was something lost or mended by the reader between these offsets? */
+  /** May something have been lost in reading between these offsets (both included)? */
   readonly damaged: (start: number, end: number) => boolean;
   /** The words in the regions that could not be read. */
   readonly lostWords: () => ReadonlySet<string>;
@@ -85,10 +86,30 @@ export function bodiesOf(statement: Statement): readonly (BlockCourse | Branch)[
   );
 }
 
+/** Findings of the reader behind which an arrow, an answer or a step may be lost; others were read as they were meant. */
+const losing: ReadonlySet<string> = new Set<Code>([
+  'syntax/unexpected',
+  'syntax/misplaced',
+  'syntax/limit',
+  'syntax/unclosed-block',
+  'syntax/unopened-block',
+  'syntax/extra-brace',
+  'syntax/missing-block',
+  'syntax/unclosed-text',
+  'syntax/unopened-text',
+  'syntax/doubled-quote',
+  'syntax/quotes-in-text',
+  'syntax/missing-target',
+  'syntax/missing-course',
+  'syntax/missing-arrow',
+  'syntax/two-arrows',
+  'syntax/arrow-on-end',
+  'syntax/step-in-parallel',
+  'syntax/answer-outside-decision',
+]);
+
 const faults = (diagnostics: readonly Diagnostic[]): readonly Span[] =>
-  diagnostics
-    .filter(({ code, severity }) => severity === 'error' && code.startsWith('syntax/'))
-    .map(({ span }) => span);
+  diagnostics.filter(({ code }) => losing.has(code)).map(({ span }) => span);
 
 /** Answers whether any of the places begins between two offsets, by binary search. */
 function damage(places: readonly { readonly start: number }[]): (start: number, end: number) => boolean {

@@ -23,16 +23,20 @@ export function explanation(code: Code, locale: Locale): Explanation {
   return {
     code,
     severity: entry.severity,
-    message: shape(entry.message, locale),
+    message: shape(entry.message, locale) || shape(entry.hint, locale) || code,
     hint: shape(entry.hint, locale),
     fixes: Object.values(entry.fixes).map((fix) => shape(fix, locale)),
     page: `docs/diagnostics/${code}.md`,
   };
 }
 
-/** The sentence with the names of its arguments in braces. */
+/** The sentence with the names of its arguments in braces; empty where it takes its words from a table of its own. */
 function shape(prose: Prose<never> | Prose<object>, locale: Locale): string {
   const sentence = prose[locale] as string | ((args: object) => string);
   if (typeof sentence === 'string') return sentence;
-  return sentence(new Proxy({}, { get: (_, name) => `{${String(name)}}` }));
+  try {
+    return sentence(new Proxy({}, { get: (_, name) => `{${String(name)}}` }));
+  } catch {
+    return '';
+  }
 }

@@ -1,9 +1,13 @@
 // What the rules about decisions look at: each decision that a run can come to, with its answers as written.
+import type { Report } from '../../diagnostic/diagnostic.js';
 import type { Flow, Step } from '../../model/model.js';
 import type { Answer, Step as StepNode } from '../../syntax/ast.js';
 import { leaving } from '../graph.js';
 import { isDamaged, type Subject, statementOf } from '../subject.js';
 import { keyword, type Written } from '../written.js';
+
+/** A rule about one decision. */
+export type DecisionRule = (subject: Subject, decision: Decision, report: Report) => void;
 
 export interface Decision {
   readonly step: Step;

@@ -4,23 +4,19 @@ import { insert, replaceKeyword, wordFor } from '../mend.js';
 import { nextOf } from '../next.js';
 import { nameOf, type Subject } from '../subject.js';
 import { isStatement, ownArrows, tongueOf } from '../written.js';
-import { type Decision, decisionsOf, headOf } from './answers.js';
+import { type Decision, headOf } from './answers.js';
 
 /** A lone yes or no is fine: the other one goes on. A lone `when` or `otherwise` leaves nothing to decide. */
-export function singleAnswer(subject: Subject, report: Report): void {
-  const { written } = subject;
-  for (const decision of decisionsOf(subject)) {
-    const { step, node, answers } = decision;
-    if (answers.length > 1 || ownArrows(node).length > 0) continue;
-    const [answer] = answers;
-    if (answer?.type === 'yes' || answer?.type === 'no') continue;
-    const args = { name: nameOf(step), answers: answers.length };
-    if (answer === undefined) report('flow/single-answer', step.origin, args, { fixes: otherKind(subject, node) });
-    else
-      report('flow/single-answer', headOf(written, answer), args, {
-        severity: 'warning',
-        fixes: otherwiseFix(subject, decision),
-      });
+export function singleAnswer(subject: Subject, decision: Decision, report: Report): void {
+  const { step, node, answers } = decision;
+  const [answer] = answers;
+  if (answers.length > 1 || answer?.type === 'yes' || answer?.type === 'no' || ownArrows(node).length > 0) return;
+  const args = { name: nameOf(step), answers: answers.length };
+  if (answer === undefined) {
+    report('flow/single-answer', step.origin, args, { fixes: otherKind(subject, node) });
+  } else {
+    const fixes = otherwiseFix(subject, decision);
+    report('flow/single-answer', headOf(subject.written, answer), args, { severity: 'warning', fixes });
   }
 }
 
@@ -46,26 +42,26 @@ export function otherwiseFix(subject: Subject, { node, answers }: Decision) {
 }
 
 /** An arrow of a decision's own belongs to no answer. */
-export function unlabelledAnswer(subject: Subject, report: Report): void {
+export function unlabelledAnswer(subject: Subject, decision: Decision, report: Report): void {
   const { written } = subject;
-  for (const decision of decisionsOf(subject)) {
-    const { step, node } = decision;
-    const arrows = ownArrows(node);
-    const arrow = arrows[0];
-    if (arrow === undefined) continue;
-    const free = arrows.length > 1 ? undefined : freeAnswer(subject, decision);
-    const word = free === undefined ? undefined : wordFor(free, written, node);
-    const edits = [insert(written, arrow.start, `${word} `)];
-    const span = { path: step.origin.path, start: arrow.start, end: arrow.end };
-    report(
-      'flow/unlabelled-answer',
-      span,
-      { name: nameOf(step), arrows: arrows.length },
-      {
-        fixes: word === undefined ? [] : [{ role: 'answer', args: { word }, edits }],
-      },
-    );
-  }
+  const { step, node } = decision;
+  const arrows = ownArrows(node);
+  const arrow = arrows[0];
+  if (arrow === undefined) return;
+  const free = arrows.length > 1 ? undefined : freeAnswer(subject, decision);
+  const word = free === undefined ? undefined : wordFor(free, written, node);
+  const span = { path: step.origin.path, start: arrow.start, end: arrow.end };
+  report(
+    'flow/unlabelled-answer',
+    span,
+    { name: nameOf(step), arrows: arrows.length },
+    {
+      fixes:
+        word === undefined
+          ? []
+          : [{ role: 'answer', args: { word }, edits: [insert(written, arrow.start, `${word} `)] }],
+    },
+  );
 }
 
 /** The answer that the arrow may stand for, if every step then still has a way in and the answers lead to more than one place. */

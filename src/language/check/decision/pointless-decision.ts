@@ -3,21 +3,14 @@ import type { Report } from '../../diagnostic/diagnostic.js';
 import { remove, replace, replaceKeyword } from '../mend.js';
 import { nameOf, type Subject } from '../subject.js';
 import { tongueOf } from '../written.js';
-import { type Decision, decisionsOf } from './answers.js';
+import type { Decision } from './answers.js';
 
-export function pointlessDecision(subject: Subject, report: Report): void {
-  for (const decision of decisionsOf(subject)) {
-    const { step, answers, ways } = decision;
-    const targets = new Set(ways.map((flow) => flow.to));
-    if (answers.length === 0 || ways.length < 2 || targets.size !== 1) continue;
-    if (ways.length < answers.length || !ways.every((flow) => flow.kind === 'answer')) continue;
-    report(
-      'flow/pointless-decision',
-      step.origin,
-      { name: nameOf(step) },
-      { fixes: meets(subject, decision) ? [] : toStep(subject, decision) },
-    );
-  }
+export function pointlessDecision(subject: Subject, decision: Decision, report: Report): void {
+  const { step, answers, ways } = decision;
+  if (answers.length === 0 || ways.length < 2 || ways.length < answers.length) return;
+  if (new Set(ways.map((flow) => flow.to)).size !== 1 || !ways.every((flow) => flow.kind === 'answer')) return;
+  const fixes = meets(subject, decision) ? [] : toStep(subject, decision);
+  report('flow/pointless-decision', step.origin, { name: nameOf(step) }, { fixes });
 }
 
 /** Do its ways lead to a join, which may wait for nothing else? */

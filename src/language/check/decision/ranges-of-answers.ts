@@ -3,7 +3,7 @@ import type { Report } from '../../diagnostic/diagnostic.js';
 import type { Answer } from '../../syntax/ast.js';
 import { nameOf, type Subject } from '../subject.js';
 import { ownArrows } from '../written.js';
-import { decisionsOf, headOf, wordsOf } from './answers.js';
+import { type Decision, headOf, wordsOf } from './answers.js';
 import { otherwiseFix } from './missing-answers.js';
 import { comparable, gapIn, overlapOf, type Range, rangeOf } from './ranges.js';
 
@@ -11,34 +11,27 @@ import { comparable, gapIn, overlapOf, type Range, rangeOf } from './ranges.js';
 const COMPARED = 50;
 
 /** Conditions without `otherwise` must hold for every number; those in mere words always leave something open. */
-export function answerGap(subject: Subject, report: Report): void {
-  for (const decision of decisionsOf(subject)) {
-    const { step, node, answers } = decision;
-    const whens = answers.filter((answer) => answer.type === 'when');
-    if (whens.length < 2 || whens.length < answers.length || ownArrows(node).length > 0) continue;
-    const ranges = rangesOf(whens);
-    const gap = ranges === undefined ? '' : gapIn(ranges);
-    if (gap === undefined) continue;
-    report('flow/answer-gap', step.origin, { name: nameOf(step), gap }, { fixes: otherwiseFix(subject, decision) });
-  }
+export function answerGap(subject: Subject, decision: Decision, report: Report): void {
+  const { step, node, answers } = decision;
+  const whens = answers.filter((answer) => answer.type === 'when');
+  if (whens.length < 2 || whens.length < answers.length || ownArrows(node).length > 0) return;
+  const ranges = rangesOf(whens);
+  const gap = ranges === undefined ? '' : gapIn(ranges);
+  if (gap === undefined) return;
+  report('flow/answer-gap', step.origin, { name: nameOf(step), gap }, { fixes: otherwiseFix(subject, decision) });
 }
 
 /** Two conditions on a number must not hold at once. */
-export function answersOverlap(subject: Subject, report: Report): void {
-  const { written } = subject;
-  for (const { answers } of decisionsOf(subject)) {
-    const whens = answers.filter((answer) => answer.type === 'when').slice(0, COMPARED);
-    const ranges = rangesOf(whens);
-    if (ranges === undefined) continue;
-    const pair = firstOverlap(ranges);
-    if (pair === undefined) continue;
-    const [first, second] = [whens[pair.first]!, whens[pair.second]!];
-    const args = { first: wordsOf(written, first), second: wordsOf(written, second), both: pair.both };
-    if (args.first === args.second) continue;
-    report('flow/answers-overlap', headOf(written, second), args, {
-      labels: [{ role: 'first', span: headOf(written, first) }],
-    });
-  }
+export function answersOverlap({ written }: Subject, { answers }: Decision, report: Report): void {
+  const whens = answers.filter((answer) => answer.type === 'when').slice(0, COMPARED);
+  const ranges = rangesOf(whens);
+  const pair = ranges && firstOverlap(ranges);
+  if (pair === undefined) return;
+  const [first, second] = [whens[pair.first]!, whens[pair.second]!];
+  const args = { first: wordsOf(written, first), second: wordsOf(written, second), both: pair.both };
+  if (args.first === args.second) return;
+  const labels = [{ role: 'first' as const, span: headOf(written, first) }];
+  report('flow/answers-overlap', headOf(written, second), args, { labels });
 }
 
 function rangesOf(whens: readonly Answer[]): readonly Range[] | undefined {

@@ -5,25 +5,24 @@ import { word } from '../../syntax/keywords.js';
 import { remove, replaceKeyword } from '../mend.js';
 import type { Subject } from '../subject.js';
 import { keyword, lineOf, tongueOf, type Written } from '../written.js';
-import { type Decision, decisionsOf, headOf, wordsOf } from './answers.js';
+import { type Decision, headOf, wordsOf } from './answers.js';
 
-export function sameAnswer(subject: Subject, report: Report): void {
+export function sameAnswer(subject: Subject, decision: Decision, report: Report): void {
   const { written } = subject;
-  for (const decision of decisionsOf(subject)) {
-    const first = new Map<string, Answer>();
-    for (const answer of decision.answers) {
-      const key = plain(wordsOf(written, answer));
-      const earlier = first.get(key);
-      if (earlier === undefined) {
-        first.set(key, answer);
-        continue;
-      }
-      const args = { answer: wordsOf(written, answer), line: lineOf(written, earlier.start) };
-      report('flow/same-answer', headOf(written, answer), args, {
-        labels: [{ role: 'first', span: headOf(written, earlier) }],
-        fixes: mends(subject, decision, earlier, answer),
-      });
+  if (decision.answers.length < 2) return;
+  const first = new Map<string, Answer>();
+  for (const answer of decision.answers) {
+    const key = plain(wordsOf(written, answer));
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, answer);
+      continue;
     }
+    const args = { answer: wordsOf(written, answer), line: lineOf(written, earlier.start) };
+    report('flow/same-answer', headOf(written, answer), args, {
+      labels: [{ role: 'first', span: headOf(written, earlier) }],
+      fixes: mends(subject, decision, earlier, answer),
+    });
   }
 }
 

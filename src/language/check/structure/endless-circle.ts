@@ -9,6 +9,7 @@ import { remove, replace, wordFor } from '../mend.js';
 import { nextOf } from '../next.js';
 import { isUncertain, isWritten, lineOfStep, nameOf, type Subject, statementOf } from '../subject.js';
 import { isStatement, type Written } from '../written.js';
+import { openAnswers } from './no-way-on.js';
 
 /** Lines that a message lists at most. */
 const LISTED = 8;
@@ -18,6 +19,7 @@ export function endlessCircle(subject: Subject, report: Report): void {
   for (const circle of subject.circles.all) {
     const steps = circle.map((number) => graph.steps[number]!);
     if (steps.some((step) => isUncertain(subject, step))) continue;
+    if (circle.some((number) => openAnswers(subject, number).length > 0)) continue; // that answer is its way out
     const first = steps.find(isWritten) ?? steps[0]!;
     const lines = [...new Set(steps.map((step) => lineOfStep(subject, step)))].sort((a, b) => a - b);
     const listed = lines.length > LISTED ? [...lines.slice(0, LISTED), '…'] : lines;

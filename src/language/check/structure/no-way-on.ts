@@ -40,35 +40,38 @@ function mends(subject: Subject, statement: Statement) {
 
 /** Every answer of a decision needs a way on; so does the one of yes and no that is left out. */
 function unanswered(subject: Subject, number: number, statement: StepNode, report: Report): void {
-  const { graph, written } = subject;
-  const step = graph.steps[number]!;
-  const flows = Array.from(leaving(graph, number), (flow) => graph.flows[flow]!);
+  const { written } = subject;
+  const step = subject.graph.steps[number]!;
   const answers = answersOf(statement);
-  for (const answer of answers) {
-    if (flows.some((flow) => flow.origin.start === answer.start)) continue;
-    const name = answer.label?.value ?? keyword(written, answer);
-    const span = {
-      path: step.origin.path,
-      start: answer.start,
-      end: answer.label?.end ?? answer.start + keyword(written, answer).length,
-    };
-    report(
-      'flow/no-way-on',
-      span,
-      { name: nameOf(step), kind: 'answer', answer: name },
-      { fixes: endAnswer(subject, statement, answer) },
-    );
+  for (const open of openAnswers(subject, number)) {
+    const { path } = step.origin;
+    if (typeof open === 'string') {
+      const word = wordFor(open, written, statement);
+      const edits = [insert(written, answers.at(-1)!.end, ` ${word} -> ${wordFor('end', written, statement)}`)];
+      const args = { name: nameOf(step), kind: 'answer', answer: word } as const;
+      report('flow/no-way-on', step.origin, args, { fixes: [{ role: 'end', edits }] });
+    } else {
+      const word = keyword(written, open);
+      const span = { path, start: open.start, end: open.label?.end ?? open.start + word.length };
+      const args = { name: nameOf(step), kind: 'answer', answer: open.label?.value ?? word } as const;
+      report('flow/no-way-on', span, args, { fixes: endAnswer(subject, statement, open) });
+    }
   }
+}
+
+/** Answers of a decision that lead nowhere: those that are written, and the one of yes and no that is left out. */
+export function openAnswers(subject: Subject, number: number): readonly (Answer | 'yes' | 'no')[] {
+  const { graph } = subject;
+  const statement = statementOf(subject, graph.steps[number]!);
+  const answers = statement?.kind === 'step' && statement.type === 'decision' ? answersOf(statement) : [];
+  if (answers.length === 0) return [];
+  const flows = Array.from(leaving(graph, number), (flow) => graph.flows[flow]!);
+  const starts = new Set(flows.map((flow) => flow.origin.start));
   const missing = missingOf(answers);
-  if (missing === undefined || flows.some((flow) => flow.answer === missing)) return;
-  const word = wordFor(missing, written, statement);
-  const edits = [insert(written, answers.at(-1)!.end, ` ${word} -> ${wordFor('end', written, statement)}`)];
-  report(
-    'flow/no-way-on',
-    step.origin,
-    { name: nameOf(step), kind: 'answer', answer: word },
-    { fixes: [{ role: 'end', edits }] },
-  );
+  return [
+    ...answers.filter((answer) => !starts.has(answer.start)),
+    ...(missing === undefined || flows.some((flow) => flow.answer === missing) ? [] : [missing]),
+  ];
 }
 
 function endAnswer({ written }: Subject, statement: StepNode, answer: Answer) {

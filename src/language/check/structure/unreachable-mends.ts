@@ -1,11 +1,13 @@
 // Ways to mend a region that nothing leads to: let the work go on into it, or delete it.
 import type { Step } from '../../model/model.js';
 import type { TextEdit } from '../../source/edit.js';
-import type { Statement } from '../../syntax/ast.js';
+import type { Span } from '../../source/span.js';
+import type { AnyNode, Statement } from '../../syntax/ast.js';
+import { walk } from '../../syntax/walk.js';
 import { leaving, waysIn } from '../graph.js';
 import { remove } from '../mend.js';
-import { isWritten, type Subject, statementOf } from '../subject.js';
-import { before, behind, ownArrows } from '../written.js';
+import { isWritten, type Subject, statementOf, stepOf } from '../subject.js';
+import { before, behind, isStatement, ownArrows } from '../written.js';
 
 interface Mend {
   readonly role: 'go-on' | 'delete';
@@ -32,19 +34,50 @@ export function goOn(subject: Subject, first: Step): readonly Mend[] {
   return keepWays ? [{ role: 'go-on', edits: [remove(written, arrow)] }] : [];
 }
 
+/** How much of the process hangs on its steps; counted once, asked for every region. */
+export interface Uses {
+  /** Steps of each actor. */
+  readonly actors: ReadonlyMap<string, number>;
+  /** Steps in each row. */
+  readonly rows: ReadonlyMap<number, number>;
+  /** Where each step is named. */
+  readonly names: ReadonlyMap<string, readonly Span[]>;
+}
+
+export function usesIn({ model, process, written }: Subject): Uses {
+  const actors = new Map<string, number>();
+  const rows = new Map<number, number>();
+  const names = new Map<string, Span[]>();
+  for (const step of process.steps) count(step, actors, rows);
+  for (const { kind, target, span } of model.references) {
+    if (kind !== 'step' || span.path !== written.source.path) continue;
+    const spans = names.get(target);
+    if (spans === undefined) names.set(target, [span]);
+    else spans.push(span);
+  }
+  return { actors, rows, names };
+}
+
+function count({ actors, row }: Step, byActor: Map<string, number>, byRow: Map<number, number>): void {
+  for (const actor of actors) byActor.set(actor, (byActor.get(actor) ?? 0) + 1);
+  if (row !== undefined) byRow.set(row, (byRow.get(row) ?? 0) + 1);
+}
+
 /** Deletes the statements of the region (numbers of its steps), if nothing else hangs on them. */
-export function deletion(subject: Subject, region: readonly number[]): readonly Mend[] {
+export function deletion(subject: Subject, region: readonly number[], uses: Uses): readonly Mend[] {
   const { written } = subject;
   const gone = new Set(region.map((number) => subject.graph.steps[number]!));
   const outer = outermost(subject, gone);
-  const kept = outer.every((statement) => {
-    const standing = written.standingOf(statement);
-    const alone = standing?.items.every((item) =>
-      outer.some(({ start, end }) => start <= item.start && item.start < end),
-    );
-    return alone !== true && !written.damaged(statement.start, statement.end);
-  });
-  if (!kept || hangsOn(subject, gone, outer)) return [];
+  const items = new Set<AnyNode>(outer);
+  const bodies = new Map(
+    outer.map((statement) => {
+      const standing = written.standingOf(statement);
+      return [standing?.body, standing?.items ?? []] as const;
+    }),
+  );
+  const emptied = [...bodies.values()].some((body) => body.every((item) => items.has(item)));
+  const damaged = outer.some(({ start, end }) => written.damaged(start, end));
+  if (emptied || damaged || keepsStep(subject, gone, outer) || isMissed(gone, outer, uses)) return [];
   return [{ role: 'delete', edits: outer.map((statement) => remove(written, statement)) }];
 }
 
@@ -61,22 +94,40 @@ function outermost(subject: Subject, steps: ReadonlySet<Step>): readonly Stateme
   });
 }
 
-/** Would something that stays miss these steps: a name, a shared row, an actor without work, a statement inside? */
-function hangsOn({ model, process, written }: Subject, gone: ReadonlySet<Step>, outer: readonly Statement[]): boolean {
-  const spans = [...outer].sort((a, b) => a.start - b.start);
-  const inside = (start: number): boolean => spans.some((span) => span.start <= start && start < span.end);
-  const ids = new Set([...gone].map((step) => step.id));
-  const rows = new Set([...gone].map((step) => step.row).filter((row) => row !== undefined));
-  const stays = process.steps.filter((step) => !gone.has(step));
-  const busy = new Set(stays.flatMap((step) => step.actors));
+/** Does a step that stays stand in a block of these statements? */
+function keepsStep(subject: Subject, gone: ReadonlySet<Step>, outer: readonly Statement[]): boolean {
+  let keeps = false;
+  for (const statement of outer) {
+    walk(statement, (node) => {
+      const step = isStatement(node) ? stepOf(subject, node) : undefined;
+      if (step !== undefined && !gone.has(step)) keeps = true;
+      return !keeps;
+    });
+  }
+  return keeps;
+}
+
+/** Would something else miss these steps: an arrow their name, a step its row, an actor its work? */
+function isMissed(gone: ReadonlySet<Step>, outer: readonly Statement[], uses: Uses): boolean {
+  const actors = new Map<string, number>();
+  const rows = new Map<number, number>();
+  for (const step of gone) count(step, actors, rows);
+  const inside = ({ start }: Span): boolean => {
+    let low = 0;
+    let high = outer.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (outer[middle]!.end <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low < outer.length && outer[low]!.start <= start;
+  };
   return (
-    [...gone].some((step) => step.actors.some((actor) => !busy.has(actor))) ||
-    stays.some(
-      (step) => (step.row !== undefined && rows.has(step.row)) || (isWritten(step) && inside(step.origin.start)),
-    ) ||
-    model.references.some(
-      ({ kind, target, span }) =>
-        kind === 'step' && ids.has(target) && span.path === written.source.path && !inside(span.start),
-    )
+    [...actors].some(([actor, number]) => uses.actors.get(actor) === number) ||
+    [...rows].some(([row, number]) => uses.rows.get(row) !== number) ||
+    [...gone].some((step) => (uses.names.get(step.id) ?? []).slice(0, NAMED).some((span) => !inside(span)))
   );
 }
+
+/** Places where a step is named that are looked at. */
+const NAMED = 20;

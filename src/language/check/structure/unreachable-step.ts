@@ -3,9 +3,8 @@ import type { Report } from '../../diagnostic/diagnostic.js';
 import type { Step } from '../../model/model.js';
 import type { Span } from '../../source/span.js';
 import type { Statement } from '../../syntax/ast.js';
-import { entering, type Graph, leaving, waysOut } from '../graph.js';
+import { entering, type Graph, leaving } from '../graph.js';
 import {
-  isDamaged,
   isUncertain,
   isWritten,
   lostTargets,
@@ -17,10 +16,7 @@ import {
   stepOf,
 } from '../subject.js';
 import { before, lineOf, ownArrows } from '../written.js';
-import { deletion, goOn } from './unreachable-mends.js';
-
-/** Mends are looked for in so many regions of a process, at most: more findings are not shown. */
-const MENDED = 100;
+import { deletion, goOn, type Uses, usesIn } from './unreachable-mends.js';
 
 /** Numbers of the steps of a region, in written order. */
 type Region = readonly number[];
@@ -28,7 +24,7 @@ type Region = readonly number[];
 export function unreachableStep(subject: Subject, report: Report): void {
   const { graph } = subject;
   const lost = lostTargets(subject);
-  let mended = 0;
+  let uses: Uses | undefined;
   for (const region of regions(graph)) {
     const steps = region.map((number) => graph.steps[number]!);
     const first = steps.find(isWritten) ?? steps[0]!;
@@ -41,9 +37,10 @@ export function unreachableStep(subject: Subject, report: Report): void {
       cause,
       line: span === undefined ? 0 : lineOf(subject.written, span.start),
     };
+    uses ??= usesIn(subject);
     report('flow/unreachable-step', first.origin, args, {
       labels: span === undefined ? [] : [{ role: 'before', span }],
-      fixes: ++mended > MENDED ? [] : [...goOn(subject, first), ...deletion(subject, region)],
+      fixes: [...goOn(subject, first), ...deletion(subject, region, uses)],
     });
   }
 }
@@ -78,16 +75,8 @@ function mayBeReached(subject: Subject, steps: readonly Step[], lost: readonly s
     if (statement !== undefined && precededByLost(subject, statement)) return true;
     const above = statementAbove(subject, step);
     const stepAbove = above && stepOf(subject, above);
-    return stepAbove !== undefined && (stepAbove.unresolved === true || endsInDoubt(subject, stepAbove));
+    return stepAbove !== undefined && stepAbove.kind !== 'end' && isUncertain(subject, stepAbove);
   });
-}
-
-/** Was the step above written so that its way down may be lost? */
-function endsInDoubt(subject: Subject, step: Step): boolean {
-  if (!isUncertain(subject, step)) return false;
-  const number = subject.graph.numberOf(step.id);
-  const silent = number !== undefined && waysOut(subject.graph, number) === 0 && step.kind !== 'end';
-  return silent || !isDamaged(subject, step);
 }
 
 /** Does it lie behind an endless circle? Then it is part of that finding. */
