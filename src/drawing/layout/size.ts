@@ -103,7 +103,7 @@ function mapDiamond(text: string): Figure {
   const { block, w } = best!;
   if (w <= widestDiamond) {
     const width = four(Math.max(96, w));
-    return { shape: 'diamond', w: width, h: four(width / slope), inside: block, head: 0, foot: 0 };
+    return { shape: 'diamond', w: width, h: even(width / slope), inside: block, head: 0, foot: 0 };
   }
   const beside = captionOf(text, smallDiamond.h, widestCaption);
   // every line of the caption stands near its symbol
