@@ -57,10 +57,9 @@ export function idleJoin(subject: Subject, report: Report): void {
   graph.steps.forEach((step, number) => {
     const statement = statementOf(subject, step);
     if (graph.reached[number] === 0 || isUncertain(subject, step)) return;
-    if (statement?.kind === 'join' && waysIn(graph, number) === 1) {
-      const giver = graph.steps[graph.from[entering(graph, number)[0]!]!]!;
-      if (subject.process.steps.some((other) => other.unresolved) || isUncertain(subject, giver)) return;
-      const args = { name: step.name ?? '', kind: 'join' as const, ways: 1 };
+    const ways = waysIn(graph, number);
+    if (statement?.kind === 'join' && ways < 2 && !isLed(subject, number)) {
+      const args = { name: step.name ?? '', kind: 'join' as const, ways };
       report('flow/idle-join', step.origin, args, { fixes: dropJoin(subject, number, statement) });
     }
     if (statement?.kind === 'fork' && statement.targets.length === 1) {
@@ -70,11 +69,18 @@ export function idleJoin(subject: Subject, report: Report): void {
   });
 }
 
+/** May further ways lead to it that could not be read or linked? */
+function isLed(subject: Subject, number: number): boolean {
+  const { graph } = subject;
+  const givers = Array.from(entering(graph, number), (flow) => graph.steps[graph.from[flow]!]!);
+  return graph.steps.some((step) => step.unresolved) || givers.some((giver) => isUncertain(subject, giver));
+}
+
 /** A join that the work only falls through to can go. */
 function dropJoin({ graph, written }: Subject, number: number, join: Join) {
-  const isWritten = graph.flows[entering(graph, number)[0]!]!.written;
+  const byArrow = Array.from(entering(graph, number)).some((flow) => graph.flows[flow]!.written);
   const standing = written.standingOf(join);
-  if (isWritten || join.arrow !== undefined || standing?.items.length === 1) return [];
+  if (byArrow || join.arrow !== undefined || standing?.items.length === 1) return [];
   return [{ role: 'delete', edits: [remove(written, join)] }];
 }
 

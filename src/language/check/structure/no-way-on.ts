@@ -4,7 +4,7 @@ import type { Answer, Statement, Step as StepNode } from '../../syntax/ast.js';
 import { leaving, waysOut } from '../graph.js';
 import { insert, replace, replaceKeyword, wordFor } from '../mend.js';
 import { isUncertain, nameOf, type Subject, statementOf } from '../subject.js';
-import { keyword, tongueOf } from '../written.js';
+import { keyword, ownArrows, tongueOf } from '../written.js';
 
 export function noWayOn(subject: Subject, report: Report): void {
   const { graph } = subject;
@@ -31,6 +31,8 @@ function mends(subject: Subject, statement: Statement) {
   const end = wordFor('end', written, statement);
   if (statement.kind === 'fork') return [];
   if (statement.kind !== 'step') return [{ role: 'end', edits: [insert(written, statement.end, ` -> ${end}`)] }];
+  const [arrow] = ownArrows(statement);
+  if (arrow !== undefined) return [{ role: 'end', edits: [replace(written, arrow.target, end)] }];
   const head = statement.text ?? statement.actors.at(-1) ?? statement.name;
   const after = head?.end ?? statement.start + keyword(written, statement).length;
   const finish = { role: 'finish', edits: [replaceKeyword(written, statement, 'end', tongueOf(written, statement))] };
@@ -43,18 +45,22 @@ function unanswered(subject: Subject, number: number, statement: StepNode, repor
   const { written } = subject;
   const step = subject.graph.steps[number]!;
   const answers = answersOf(statement);
+  // Where all that is left ends, one more end would leave nothing to decide.
+  const pointless = Array.from(leaving(subject.graph, number)).every(
+    (flow) => subject.graph.steps[subject.graph.to[flow]!]!.endOf !== undefined,
+  );
   for (const open of openAnswers(subject, number)) {
     const { path } = step.origin;
     if (typeof open === 'string') {
       const word = wordFor(open, written, statement);
       const edits = [insert(written, answers.at(-1)!.end, ` ${word} -> ${wordFor('end', written, statement)}`)];
       const args = { name: nameOf(step), kind: 'answer', answer: word } as const;
-      report('flow/no-way-on', step.origin, args, { fixes: [{ role: 'end', edits }] });
+      report('flow/no-way-on', step.origin, args, { fixes: pointless ? [] : [{ role: 'end', edits }] });
     } else {
       const word = keyword(written, open);
       const span = { path, start: open.start, end: open.label?.end ?? open.start + word.length };
       const args = { name: nameOf(step), kind: 'answer', answer: open.label?.value ?? word } as const;
-      report('flow/no-way-on', span, args, { fixes: endAnswer(subject, statement, open) });
+      report('flow/no-way-on', span, args, { fixes: pointless ? [] : endAnswer(subject, statement, open) });
     }
   }
 }

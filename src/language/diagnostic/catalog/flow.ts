@@ -166,11 +166,11 @@ export const flow = {
       en: (a) =>
         a.kind === 'fork'
           ? 'This fork leads to one place only, so nothing splits here.'
-          : `Only one way leads to the join "${a.name}", so there is nothing to wait for.`,
+          : `${a.ways === 0 ? 'Nothing' : 'Only one way'} leads to the join "${a.name}", so there is nothing to wait for.`,
       id: (a) =>
         a.kind === 'fork'
           ? 'Pecahan ini hanya menuju satu tempat, jadi tidak ada yang terpecah di sini.'
-          : `Hanya satu jalan yang menuju gabungan "${a.name}", jadi tidak ada yang ditunggu.`,
+          : `${a.ways === 0 ? 'Tidak ada' : 'Hanya satu'} jalan yang menuju gabungan "${a.name}", jadi tidak ada yang ditunggu.`,
     },
     hint: {
       en: (a) =>
