@@ -36,6 +36,8 @@ describe.each(folders.map((folder) => folder.name))('%s', (name) => {
     const drawing = fileOf(name, `${view}.svg`);
     if (process.env['UPDATE']) writeFileSync(drawing, output ?? '');
     expect(existsSync(drawing)).toBe(true);
-    expect(readFileSync(drawing, 'utf8') === output, `${drawing} differs; look at it, then run with UPDATE=1`).toBe(true);
+    expect(readFileSync(drawing, 'utf8') === output, `${drawing} differs; look at it, then run with UPDATE=1`).toBe(
+      true,
+    );
   });
 });
