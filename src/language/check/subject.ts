@@ -49,9 +49,11 @@ export function stepOf({ graph, numberAt }: Subject, statement: Statement): Step
   return number === undefined ? undefined : graph.steps[number];
 }
 
-/** The statement that a step was made from; `undefined` for what an arrow makes. */
+/** The statement that a step was made from; `undefined` for the capsule that an arrow makes. */
 export function statementOf({ written }: Subject, step: Step): Statement | undefined {
-  return step.endOf === undefined ? written.statementAt(step.origin.start) : undefined;
+  const statement = step.endOf === undefined ? written.statementAt(step.origin.start) : undefined;
+  const isCapsule = step.kind === 'end' && !(statement?.kind === 'step' && statement.type === 'end');
+  return isCapsule ? undefined : statement;
 }
 
 /** What a message calls a step. */
