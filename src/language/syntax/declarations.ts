@@ -93,7 +93,7 @@ export abstract class DeclarationsParser extends StatementsParser {
     const after = this.peek(0);
     this.noColon();
     this.OPTION({
-      GATE: () => this.refHere() || this.nameBeforeText(),
+      GATE: () => this.actorHere(),
       DEF: () => {
         name = this.CONSUME(AnyName) as Token;
         this.noColon();
@@ -111,11 +111,6 @@ export abstract class DeclarationsParser extends StatementsParser {
       title: title && this.textOf(title),
     };
   });
-
-  /** A word of the language is a name too, where a text stands behind it and it begins nothing. */
-  private nameBeforeText(): boolean {
-    return this.isNameAt(1) && this.is(2, TextToken) && this.sameLine(1);
-  }
 
   private madeName(after: Token, title: Token | undefined): Name {
     const end = after.endOffset + 1;

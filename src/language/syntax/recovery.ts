@@ -244,7 +244,9 @@ export abstract class RecoveryParser extends BaseParser {
   /** Is an actor of this name declared anywhere in the file? */
   protected isActor(name: string): boolean {
     this.actors ??= new Set(
-      this.task.tokens.filter((_, i, all) => i > 0 && all[i - 1]?.tokenType === wordType('actor')).map(({ image }) => image),
+      this.task.tokens
+        .filter((_, i, all) => i > 0 && all[i - 1]?.tokenType === wordType('actor'))
+        .map(({ image }) => image),
     );
     return this.actors.has(name);
   }

@@ -116,9 +116,10 @@ export abstract class StatementsParser extends ClausesParser {
         actors = this.SUBRULE(this.refs);
       },
     });
-    if (!this.RECORDING_PHASE && this.nameWithoutColon(actors)) {
-      name = this.peek(0);
-      actors = [this.SUBRULE2(this.ref)];
+    if (!this.RECORDING_PHASE && this.signMissing(actors)) {
+      const joint = this.isActor(this.peek(0).image) && this.isActor(this.peek(1).image);
+      if (!joint) name = this.peek(0);
+      actors = [...(joint ? actors : []), this.SUBRULE2(this.ref)];
     }
     if (actors.length === 0 && (whole || this.is(1, TextToken))) this.missingActor(key);
     this.OPTION3({
@@ -148,7 +149,7 @@ export abstract class StatementsParser extends ClausesParser {
   }
 
   /** `step verify clerk "…"`: two names where a colon or a comma is missing between. */
-  private nameWithoutColon(actors: readonly Ref[]): boolean {
+  private signMissing(actors: readonly Ref[]): boolean {
     if (
       actors.length !== 1 ||
       actors[0]?.names.length !== 1 ||

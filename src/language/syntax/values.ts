@@ -337,7 +337,7 @@ export abstract class ValuesParser extends RecoveryParser {
     if (this.is(1, NumberToken) || this.is(1, DayToken)) return true;
     if (!this.isNameAt(1)) return false;
     const concept = this.conceptAt(1);
-    if ((concept === 'from' || concept === 'to') && (this.isNameAt(2) || this.is(2, TextToken))) return false;
+    if ((concept === 'from' || concept === 'to') && (this.nounAt(2) || this.is(2, TextToken))) return false;
     if (inProcess && concept !== undefined && this.is(2, OwnName) && this.peek(2).startLine === this.peek(1).startLine)
       return false;
     const begins = this.is(2, NumberToken) || this.is(2, DayToken) || (this.is(2, TextToken) && !this.is(3, Colon));
