@@ -6,7 +6,8 @@ export const view = {
     severity: 'error',
     message: {
       en: (a) => `There is no process with steps here, so there is nothing that the view "${a.view}" could show.`,
-      id: (a) => `Di sini tidak ada proses yang berisi langkah, jadi tidak ada yang dapat ditampilkan oleh tampilan "${a.view}".`,
+      id: (a) =>
+        `Di sini tidak ada proses yang berisi langkah, jadi tidak ada yang dapat ditampilkan oleh tampilan "${a.view}".`,
     },
     hint: {
       en: 'Write the steps inside the braces of a process: who does what, in order.',
