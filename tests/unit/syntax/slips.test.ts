@@ -101,7 +101,7 @@ const slips: readonly (readonly [slip: string, code: string, offset?: number])[]
   ['langkah petugas ""', 'empty-text'],
 ];
 
-test.each(slips)('%s', (slip, code, offset = 0) => {
+test.each(slips.map(([slip, code, offset = 0]) => [slip, code, offset] as const))('%s', (slip, code, offset) => {
   const source = createSource('a.proc', around(slip));
   const { value, diagnostics } = parse(source);
   expect(diagnostics.map((found) => found.code)).toEqual([`syntax/${code}`]);
