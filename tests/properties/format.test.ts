@@ -123,15 +123,13 @@ test.each(realTexts.map((text, i) => [i, text]))('real text %i keeps its tree an
   expect(format(format(english, { keywords: 'id' }), { keywords: 'en' })).toBe(english);
 });
 
-test('ten thousand steps are formatted in a time that grows with their number', () => {
-  const steps = (count: number): string =>
-    `process big "Big" {\n${Array.from({ length: count }, (_, i) => `step s${i}: a "Step ${i}" output "x" time ${i} minutes # note\n`).join('')}}`;
-  const time = (text: string): number => {
-    const before = performance.now();
-    format(text);
-    return performance.now() - before;
-  };
-  time(steps(1000));
-  const small = time(steps(2500));
-  expect(time(steps(10_000))).toBeLessThan(30 * Math.max(small, 5));
+test('ten thousand steps are formatted', () => {
+  const steps = Array.from(
+    { length: 10_000 },
+    (_, i) => `step s${i}: a "Step ${i}" output "x" time ${i} minutes # note\n`,
+  );
+  const once = format(`process big "Big" {\n${steps.join('')}}`);
+  expect(once.match(/^ {2}step s\d+: a "Step \d+"$/gm)).toHaveLength(10_000);
+  expect(once.match(/# note$/gm)).toHaveLength(10_000);
+  expect(format(once)).toBe(once);
 });

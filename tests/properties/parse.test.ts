@@ -154,7 +154,7 @@ describe('any text gives a whole tree', () => {
   });
 });
 
-describe('time grows with the length only', () => {
+describe('long odd texts are read to their end', () => {
   const line = (text: string) => (length: number) => text.repeat(Math.ceil(length / text.length));
   const inside = (head: string, text: string) => (length: number) => head + line(text)(length);
   const process = 'process p "P" {\n';
@@ -185,17 +185,12 @@ describe('time grows with the length only', () => {
     ['digits', line('1.1')],
     ['control characters', line('"\u0001')],
   ];
-  const timeOf = (text: string): number => {
-    const source = createSource('a.proc', text);
-    const begin = performance.now();
-    parse(source);
-    return performance.now() - begin;
-  };
+  // How the cost grows with the length is printed by the benchmarks; a square would not get through within a test's time limit.
   test.each(texts)('%s', (_name, make) => {
-    const best = (length: number): number => Math.min(timeOf(make(length)), timeOf(make(length)), timeOf(make(length)));
-    const small = best(1 << 15);
-    const large = best(1 << 17);
-    // Four times the text; a quadratic cost would be sixteen times. Below 100 ms the clock says little on a busy machine.
-    expect(large < 100 || large / small < 12, `${small.toFixed(1)} ms → ${large.toFixed(1)} ms`).toBe(true);
+    const text = make(1 << 18);
+    const { value, diagnostics } = parse(createSource('a.proc', text));
+    expect(value.end).toBe(text.length);
+    expect(diagnostics.length).toBeGreaterThan(0);
+    expect(diagnostics.every(({ span }) => span.start >= 0 && span.end <= text.length)).toBe(true);
   });
 });
