@@ -14,6 +14,9 @@ interface Board {
   /** By lane, by column: is something there? */
   readonly taken: boolean[][];
   readonly column: Int32Array;
+  readonly placed: Uint8Array;
+  /** By lane: no column before this one is free. */
+  readonly full: Int32Array;
   /** By node: sides across the flow that are in use, as bits. */
   readonly used: Uint8Array;
   readonly bars: Uint8Array;
@@ -25,6 +28,8 @@ export function compactPlacing(view: FlowView, graph: UnitGraph): Placing {
     graph,
     taken: view.lanes.map(() => []),
     column: new Int32Array(view.nodes.length),
+    placed: new Uint8Array(view.nodes.length),
+    full: new Int32Array(view.lanes.length),
     used: new Uint8Array(view.nodes.length),
     bars: Uint8Array.from(view.nodes, ({ kind }) => Number(kind === 'fork' || kind === 'join')),
   };
@@ -36,10 +41,8 @@ export function compactPlacing(view: FlowView, graph: UnitGraph): Placing {
     outOf[graph.unitOf[flow[0]]!]!.push(flow);
   }
   for (const unit of topological(graph, into, outOf)) {
-    const known = into[unit]!.filter(
-      ([from]) => board.column[from]! > 0 || board.taken[graph.lane[from]!]![0] === true,
-    );
-    let at = 0;
+    const known = into[unit]!.filter(([from]) => board.placed[from] === 1);
+    let at = board.full[graph.units[unit]!.low]!;
     for (const flow of known) at = Math.max(at, board.column[flow[0]]! + (mayShare(board, flow) ? 0 : 1));
     while (!fits(board, unit, at, known)) at++;
     place(board, unit, at, known);
@@ -119,11 +122,15 @@ function place(board: Board, unit: number, at: number, flows: readonly (readonly
   const { low, high, nodes } = graph.units[unit]!;
   for (const node of nodes) {
     column[node] = at;
+    board.placed[node] = 1;
     taken[graph.lane[node]!]![at] = true;
     if (nodes.length > 1)
       used[node]! |= (graph.lane[node]! > low ? towardsFirst : 0) | (graph.lane[node]! < high ? towardsLast : 0);
   }
-  for (let lane = low; lane <= high; lane++) taken[lane]![at] = true;
+  for (let lane = low; lane <= high; lane++) {
+    taken[lane]![at] = true;
+    while (taken[lane]![board.full[lane]!] === true) board.full[lane]!++;
+  }
   for (const [from, to] of flows) {
     if (column[from] !== at || column[to] !== at) continue;
     const down = graph.lane[to]! > graph.lane[from]!;

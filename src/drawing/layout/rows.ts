@@ -63,42 +63,31 @@ function unitsOf(view: FlowView): Unit[] {
     .map((nodes) => ({ nodes, above, below }));
 }
 
-/** Stacks the units of one row, each as high up as it finds room; gives the number of slots. */
+/** Stacks the units of one row, each below what stands in its columns already; gives the number of slots. */
 function stack(units: readonly Unit[], cols: readonly number[], put: (node: number, slot: number) => void): number {
-  const taken = new Set<string>();
-  const top = Math.max(0, ...units.flatMap((unit) => unit.nodes.map((node) => unit.above.get(node)?.length ?? 0)));
+  const free = new Map<number, number>();
+  const countOf = (capsules: ReadonlyMap<number, readonly number[]>, node: number): number =>
+    capsules.get(node)?.length ?? 0;
+  // boxes with capsules above and boxes without stand on one level
+  const level = Math.max(0, ...units.flatMap((unit) => unit.nodes.map((node) => countOf(unit.above, node))));
   let height = 0;
   for (const { nodes, above, below } of units) {
     const own = nodes.map((node) => cols[node]!);
-    const span = { low: Math.min(...own), high: Math.max(...own) };
-    const cellsAt = (base: number): string[] => {
-      const cells: string[] = [];
-      for (let col = span.low; col <= span.high; col++) cells.push(`${base}:${col}`);
-      for (const node of nodes) {
-        (above.get(node) ?? []).forEach((_, k) => {
-          cells.push(`${base - 1 - k}:${cols[node]}`);
-        });
-        (below.get(node) ?? []).forEach((_, k) => {
-          cells.push(`${base + 1 + k}:${cols[node]}`);
-        });
-      }
-      return cells;
-    };
-    let base = top;
-    while (cellsAt(base).some((cell) => taken.has(cell))) base++;
-    for (const cell of cellsAt(base)) taken.add(cell);
-    const place = (node: number, slot: number): void => {
-      put(node, slot);
-      height = Math.max(height, slot + 1);
-    };
+    const [low, high] = [Math.min(...own), Math.max(...own)];
+    let base = level;
+    for (let col = low; col <= high; col++) base = Math.max(base, free.get(col) ?? 0);
+    for (const node of nodes) base = Math.max(base, (free.get(cols[node]!) ?? 0) + countOf(above, node));
+    for (let col = low; col <= high; col++) free.set(col, base + 1);
     for (const node of nodes) {
-      place(node, base);
+      put(node, base);
       (above.get(node) ?? []).forEach((capsule, k) => {
-        place(capsule, base - 1 - k);
+        put(capsule, base - 1 - k);
       });
       (below.get(node) ?? []).forEach((capsule, k) => {
-        place(capsule, base + 1 + k);
+        put(capsule, base + 1 + k);
       });
+      free.set(cols[node]!, base + 1 + countOf(below, node));
+      height = Math.max(height, free.get(cols[node]!)!);
     }
   }
   return height;

@@ -37,7 +37,8 @@ export const clockMark: Box = { x: 3, y: -7, w: 14, h: 14 };
 const bar = 6;
 
 /** Narrowest and widest setting of a caption that stands beside its symbol, before the symbol grows with it. */
-const narrowestCaption = 96;
+const narrowestCaption = 56;
+const captionStep = 20;
 const widestCaption = 240;
 
 /** Size of a node's symbol in a lane map. `flow` tells how bars stand. */
@@ -121,9 +122,10 @@ const smallDiamond = { w: 72, h: 44 } as const;
  */
 function captionOf(words: string, height: number, widest: number): Block {
   const text = words.replace(/\s+/g, ' ');
-  const most = Math.min(widest, widthOf(text, 'body') + 30);
-  let block = blockOf(text, narrowestCaption, 'body');
-  for (let width = 120; width <= most; width += 30) {
+  const most = Math.min(widest, widthOf(text, 'body') + captionStep);
+  const least = Math.max(narrowestCaption, Math.min(longestWord(text, 'body'), widest));
+  let block = blockOf(text, least, 'body');
+  for (let width = least + captionStep; width <= most; width += captionStep) {
     if ((block.lines.length - 1) * 14 <= height / 2 + captionReach) break;
     block = blockOf(text, width, 'body');
   }
@@ -149,30 +151,36 @@ const tableSizes = {
   diamond: { w: 44, h: 30 },
   pentagon: { w: 24, h: 22 },
 } as const;
-const widestInTable = 92;
+const widestInTable = 104;
+/** Height of diamonds with words in them. */
+const askingHeight = 36;
 
-/** Sizes of all symbols of a table: one size for each shape, as wide as the captions that fit into it need. */
+/** Sizes of all symbols of a table: one size for each shape, as big as the captions that fit into it need. */
 export function tableSymbols(nodes: readonly ViewNode[]): Figure[] {
-  const width: Record<Figure['shape'], number> = { rect: 44, capsule: 44, diamond: 44, pentagon: 24 };
+  const sizes: Record<Figure['shape'], { w: number; h: number }> = structuredClone(tableSizes);
   const wanted = nodes.map((node) => {
     const shape = shapeOf(node.kind);
     const caption = blockOf(node.text, Infinity, 'body');
+    if (caption.lines.length === 0) return { shape };
     const needed = caption.lines.length === 1 ? tableWidth(shape, caption.w) : Infinity;
-    if (caption.lines.length > 0 && needed <= widestInTable) width[shape] = Math.max(width[shape], four(needed));
-    return { shape, caption, fits: needed <= widestInTable };
+    if (needed > widestInTable) return { shape, beside: true };
+    sizes[shape].w = Math.max(sizes[shape].w, four(needed));
+    if (shape === 'diamond') sizes.diamond.h = askingHeight;
+    return { shape, inside: caption };
   });
-  return wanted.map(({ shape, caption, fits }, k) => {
-    const size = { shape, w: width[shape], h: tableSizes[shape].h, head: 0, foot: 0 };
-    if (caption.lines.length === 0) return size;
-    if (fits) return { ...size, inside: caption };
+  return wanted.map(({ shape, inside, beside }, k) => ({
+    shape,
+    ...sizes[shape],
+    head: 0,
+    foot: 0,
+    ...(inside && { inside }),
     // symbols of a table keep their size: a longer caption gets a wider column
-    const beside = captionOf(nodes[k]!.text, size.h, Infinity);
-    return { ...size, beside };
-  });
+    ...(beside && { beside: captionOf(nodes[k]!.text, sizes[shape].h, Infinity) }),
+  }));
 }
 
 /** Width that a symbol of a table needs for one line. */
 function tableWidth(shape: ShapeName, text: number): number {
-  if (shape === 'diamond') return (text + 12) / (1 - (14 * 0.6) / tableSizes.diamond.h);
+  if (shape === 'diamond') return (text + 10) / (1 - (14 * 0.6) / askingHeight);
   return text + (shape === 'capsule' ? 16 : 10);
 }

@@ -26,8 +26,9 @@ export const price = {
 /** Cost of a side by its place against the flow: ahead, beside, behind. */
 const leave = { onward: [0, 6, 150], back: [50, 0, 40] } as const;
 const arrive = { onward: [0, 12, 120], back: [14, 0, 90] } as const;
-/** No more than so many neighbours are counted on one stretch. */
+/** No more than so many foreign neighbours, or any, are looked at on one stretch. */
 const enough = 6;
+const most = 24;
 
 /** What a search needs to know of all edges and the grid, in flat arrays. */
 export interface Terrain {
@@ -92,8 +93,10 @@ export function sharing(terrain: Terrain, edge: number, stretch: number, centre:
   const { traffic, from, to, fork } = terrain;
   let foreign = 0;
   let early = 0;
-  for (let entry = traffic.along[stretch]!; entry !== 0; entry = traffic.next[entry]!) {
+  let seen = 0;
+  for (let entry = traffic.first[stretch]!; entry !== 0; entry = traffic.next[entry]!) {
     const other = traffic.edge[entry]!;
+    if (++seen > most) break;
     if (from[other] === from[edge]) {
       if (fork[other] === 1 && fork[edge] === 1) continue;
     } else if (to[other] === to[edge]) {
@@ -114,7 +117,11 @@ const isNear = ({ columnOf, rowOf }: Grid, a: number, b: number): boolean =>
 export function passing(terrain: Terrain, vertex: number, level: boolean): number {
   const { traffic, grid } = terrain;
   let count = 0;
-  for (let entry = traffic.through[vertex * 2 + (level ? 1 : 0)]!; entry !== 0; entry = traffic.next[entry]!) {
+  for (
+    let entry = traffic.first[traffic.through + vertex * 2 + (level ? 1 : 0)]!;
+    entry !== 0;
+    entry = traffic.next[entry]!
+  ) {
     if (++count === enough) break;
   }
   return count * price.crossing + (grid.tied[vertex] === 1 ? price.joint : 0);

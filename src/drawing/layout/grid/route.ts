@@ -2,13 +2,19 @@
 import type { Grid } from './grid.js';
 import { costOf, terrainOf } from './price.js';
 import type { GridProblem } from './problem.js';
-import type { Area } from './search.js';
+import type { Area, Effort } from './search.js';
 import { areaOf, leastCost, scratchOf, search } from './search.js';
-import { enter, noTraffic } from './traffic.js';
+import { enter, leave, noTraffic } from './traffic.js';
 
 const rounds = 8;
 /** Less than this is not worth a new search; every conflict costs more. */
 const slack = 6;
+/** Steps of one search after which it is done less thoroughly; only very crowded maps come so far. */
+const limit = 30_000;
+/** Steps of all searches together, when routes are laid and when they are laid again, after which haste counts more. */
+const budget = 4_000_000;
+const thorough = 1.001;
+const hasty = 3;
 
 /** Finds the paths of all edges, as vertices from source to target. */
 export function routesOf(problem: GridProblem, grid: Grid): Int32Array[] {
@@ -20,9 +26,12 @@ export function routesOf(problem: GridProblem, grid: Grid): Int32Array[] {
   const order = problem.edges.map((_, edge) => edge);
   order.sort((a, b) => terrain.loop[a]! - terrain.loop[b]! || least[a]! - least[b]! || a - b);
 
+  const seek = (edge: number, effort: Effort) => search(terrain, scratch, edge, areas[edge]!, effort);
   const paths: Int32Array[] = [];
   for (const edge of order) {
-    const route = search(terrain, scratch, edge, areas[edge]!);
+    const route =
+      (scratch.steps < budget ? seek(edge, { eager: thorough, limit, below: Infinity }) : undefined) ??
+      seek(edge, { eager: hasty, limit: Infinity, below: Infinity });
     if (route === undefined) throw new Error('A grid leaves no way for an edge'); // gutters are never blocked
     paths[edge] = route.path;
     enter(traffic, grid, edge, route.path);
@@ -30,18 +39,22 @@ export function routesOf(problem: GridProblem, grid: Grid): Int32Array[] {
   // areas in which something changed, in order of time; what was looked at after the last change near it is settled
   const changes: Area[] = [];
   const looked = new Int32Array(order.length).fill(-1);
+  const end = scratch.steps + budget;
   for (let round = 0, changed = true; changed && round < rounds; round++) {
     changed = false;
     for (const edge of order) {
+      if (scratch.steps > end) return paths;
       if (looked[edge]! >= 0 && !touched(changes, looked[edge]!, areas[edge]!)) continue;
       const path = paths[edge]!;
-      enter(traffic, grid, edge, path, true);
+      leave(traffic, grid, edge, path);
       const cost = costOf(terrain, edge, path);
-      const route = cost > least[edge]! + slack ? search(terrain, scratch, edge, areas[edge]!) : undefined;
-      if (route !== undefined && route.cost < cost - 1e-6) {
-        paths[edge] = route.path;
-        changes.push(extent(grid, path), extent(grid, route.path));
-        changed = true;
+      if (cost > least[edge]! + slack) {
+        const route = seek(edge, { eager: thorough, limit, below: cost - 1e-6 });
+        if (route !== undefined) {
+          paths[edge] = route.path;
+          changes.push(extent(grid, path), extent(grid, route.path));
+          changed = true;
+        }
       }
       looked[edge] = changes.length;
       enter(traffic, grid, edge, paths[edge]!);

@@ -15,8 +15,6 @@ export interface Area {
   readonly bottom: number;
 }
 
-/** Slightly more than the least rest, so that of equal ways the one that is nearly there goes on first. */
-const eager = 1.001;
 /** How many lines before and behind its ends, counted along the flow, an edge may use. */
 const detour = 13;
 
@@ -42,6 +40,16 @@ export function areaOf({ grid, from, to, onward }: Terrain, edge: number): Area 
   };
 }
 
+/** How a search weighs its pains. */
+export interface Effort {
+  /** Factor of the least rest: slightly above 1, so that of equal ways the one that is nearly there goes on first. */
+  readonly eager: number;
+  /** After so many steps the search gives up. */
+  readonly limit: number;
+  /** Ways that cost as much are of no interest. */
+  readonly below: number;
+}
+
 /** Memory that is kept from one search to the next. A stamp tells which entries belong to the present one. */
 export interface Scratch {
   readonly heap: Heap;
@@ -50,6 +58,8 @@ export interface Scratch {
   readonly seen: Int32Array;
   readonly done: Int32Array;
   stamp: number;
+  /** Steps taken in all searches. */
+  steps: number;
 }
 
 export interface Route {
@@ -68,6 +78,7 @@ export function scratchOf(grid: Grid): Scratch {
     seen: new Int32Array(states),
     done: new Int32Array(states),
     stamp: 0,
+    steps: 0,
   };
 }
 
@@ -95,8 +106,14 @@ export function leastCost(terrain: Terrain, edge: number): number {
   return least;
 }
 
-/** Finds the cheapest route of an edge in the present traffic; nothing where none exists. */
-export function search(terrain: Terrain, scratch: Scratch, edge: number, area: Area): Route | undefined {
+/** Finds the cheapest route of an edge in the present traffic; nothing where there is none or the effort does not suffice. */
+export function search(
+  terrain: Terrain,
+  scratch: Scratch,
+  edge: number,
+  area: Area,
+  effort: Effort,
+): Route | undefined {
   const { grid } = terrain;
   const { heap, cost, before, seen, done } = scratch;
   const stamp = ++scratch.stamp;
@@ -106,6 +123,8 @@ export function search(terrain: Terrain, scratch: Scratch, edge: number, area: A
   const goalColumn = grid.columnOf[goal]!;
   const goalRow = grid.rowOf[goal]!;
   const { left, right, top, bottom } = area;
+  const { eager, below } = effort;
+  const last = scratch.steps + effort.limit;
   heap.size = 0;
 
   const reach = (vertex: number, side: Side, spent: number, previous: number): void => {
@@ -118,7 +137,7 @@ export function search(terrain: Terrain, scratch: Scratch, edge: number, area: A
     total += sharing(terrain, edge, stretch, isCentre(grid, vertex, side));
     if (next === goal) total += entering(terrain, edge, (side ^ 2) as Side);
     const state = next * 4 + side;
-    if (total === Infinity || (seen[state] === stamp && cost[state]! <= total)) return;
+    if (total >= below || (seen[state] === stamp && cost[state]! <= total)) return;
     seen[state] = stamp;
     cost[state] = total;
     before[state] = previous;
@@ -129,10 +148,11 @@ export function search(terrain: Terrain, scratch: Scratch, edge: number, area: A
     const spent = leaving(terrain, edge, side as Side);
     if (spent !== Infinity) reach(start, side as Side, spent, -1);
   }
-  while (heap.size > 0) {
+  while (heap.size > 0 && scratch.steps < last) {
     const state = pop(heap);
     if (done[state] === stamp) continue;
     done[state] = stamp;
+    scratch.steps++;
     const vertex = state >> 2;
     const spent = cost[state]!;
     if (vertex === goal) return { path: trace(before, state, start), cost: spent };

@@ -2,13 +2,19 @@
 import type { Grid } from './grid.js';
 
 export interface Traffic {
-  /** First entry for a stretch (by stretch number), or 0. */
-  readonly along: Int32Array;
-  /** First entry for passing straight through a vertex: 2v level, 2v + 1 upright; or 0. */
-  readonly through: Int32Array;
-  /** Entries: the edge, and the next entry. */
+  /**
+   * First entry of each list, or 0: first the lists of stretches (by stretch number), then those of passing straight through a
+   * vertex (`through + 2v` level, `+ 1` upright).
+   */
+  readonly first: Int32Array;
+  readonly through: number;
+  /** Entries: the edge, the neighbours in the list, and the list. */
   edge: Int32Array;
   next: Int32Array;
+  before: Int32Array;
+  list: Int32Array;
+  /** By edge: its entries. */
+  readonly entries: (readonly number[])[];
   /** How many lines arrive at (leave) each side of each node: 4 n + side. */
   readonly arriving: Int32Array;
   readonly leaving: Int32Array;
@@ -21,10 +27,13 @@ export interface Traffic {
 export function noTraffic(grid: Grid, nodes: number): Traffic {
   const size = grid.columns * grid.rows * 2;
   return {
-    along: new Int32Array(size),
-    through: new Int32Array(size),
+    first: new Int32Array(size * 2),
+    through: size,
     edge: new Int32Array(1024),
     next: new Int32Array(1024),
+    before: new Int32Array(1024),
+    list: new Int32Array(1024),
+    entries: [],
     arriving: new Int32Array(nodes * 4),
     leaving: new Int32Array(nodes * 4),
     free: 0,
@@ -38,7 +47,7 @@ const grown = (array: Int32Array): Int32Array<ArrayBuffer> => {
   return bigger;
 };
 
-function push(traffic: Traffic, heads: Int32Array, at: number, edge: number): void {
+function push(traffic: Traffic, list: number, edge: number): number {
   let entry = traffic.free;
   if (entry !== 0) traffic.free = traffic.next[entry]!;
   else {
@@ -46,41 +55,56 @@ function push(traffic: Traffic, heads: Int32Array, at: number, edge: number): vo
     if (entry === traffic.edge.length) {
       traffic.edge = grown(traffic.edge);
       traffic.next = grown(traffic.next);
+      traffic.before = grown(traffic.before);
+      traffic.list = grown(traffic.list);
     }
   }
+  const after = traffic.first[list]!;
   traffic.edge[entry] = edge;
-  traffic.next[entry] = heads[at]!;
-  heads[at] = entry;
+  traffic.list[entry] = list;
+  traffic.next[entry] = after;
+  traffic.before[entry] = 0;
+  if (after !== 0) traffic.before[after] = entry;
+  traffic.first[list] = entry;
+  return entry;
 }
 
-function drop(traffic: Traffic, heads: Int32Array, at: number, edge: number): void {
+function drop(traffic: Traffic, entry: number): void {
+  const [before, after] = [traffic.before[entry]!, traffic.next[entry]!];
+  if (before === 0) traffic.first[traffic.list[entry]!] = after;
+  else traffic.next[before] = after;
+  if (after !== 0) traffic.before[after] = before;
+  traffic.next[entry] = traffic.free;
+  traffic.free = entry;
+}
+
+function countEnds(traffic: Traffic, grid: Grid, path: Int32Array, by: number): void {
+  const last = path.length - 1;
+  const out = grid.step.indexOf(path[1]! - path[0]!);
+  const into = grid.step.indexOf(path[last]! - path[last - 1]!) ^ 2;
+  traffic.leaving[grid.nodeAt[path[0]!]! * 4 + out]! += by;
+  traffic.arriving[grid.nodeAt[path[last]!]! * 4 + into]! += by;
+}
+
+/** Enters an edge's path, given as vertices from source to target. */
+export function enter(traffic: Traffic, grid: Grid, edge: number, path: Int32Array): void {
+  const entries: number[] = [];
   let before = 0;
-  for (let entry = heads[at]!; entry !== 0; before = entry, entry = traffic.next[entry]!) {
-    if (traffic.edge[entry] !== edge) continue;
-    const after = traffic.next[entry]!;
-    if (before === 0) heads[at] = after;
-    else traffic.next[before] = after;
-    traffic.next[entry] = traffic.free;
-    traffic.free = entry;
-    return;
-  }
-}
-
-/** Enters (or removes) an edge's path, given as vertices from source to target. */
-export function enter(traffic: Traffic, grid: Grid, edge: number, path: Int32Array, remove = false): void {
-  const change = remove ? drop : push;
-  let before = -1;
   for (let k = 0; k + 1 < path.length; k++) {
     const vertex = path[k]!;
     const delta = path[k + 1]! - vertex;
-    const level = delta === 1 || delta === -1;
-    const first = delta < 0 ? vertex + delta : vertex;
-    change(traffic, traffic.along, first * 2 + (level ? 0 : 1), edge);
-    if (k > 0 && delta === before) change(traffic, traffic.through, vertex * 2 + (level ? 0 : 1), edge);
+    const upright = delta === 1 || delta === -1 ? 0 : 1;
+    const start = delta < 0 ? vertex + delta : vertex;
+    entries.push(push(traffic, start * 2 + upright, edge));
+    if (delta === before) entries.push(push(traffic, traffic.through + vertex * 2 + upright, edge));
     before = delta;
   }
-  const by = remove ? -1 : 1;
-  const first = path[1]! - path[0]!;
-  traffic.leaving[grid.nodeAt[path[0]!]! * 4 + grid.step.indexOf(first)]! += by;
-  traffic.arriving[grid.nodeAt[path[path.length - 1]!]! * 4 + (grid.step.indexOf(before) ^ 2)]! += by;
+  traffic.entries[edge] = entries;
+  countEnds(traffic, grid, path, 1);
+}
+
+/** Removes an edge's path. */
+export function leave(traffic: Traffic, grid: Grid, edge: number, path: Int32Array): void {
+  for (const entry of traffic.entries[edge]!) drop(traffic, entry);
+  countEnds(traffic, grid, path, -1);
 }
