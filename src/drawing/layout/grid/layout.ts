@@ -26,7 +26,7 @@ export function layoutGrid(problem: GridProblem): GridDrawing {
   const joined = joinedOf(problem.edges, segments);
   const strands = strandsOf(grid, segments, joined);
   const borders = [...linesWithBorders(problem.y), ...linesWithBorders(problem.x)];
-  const tracks = tracksOf(grid, strands, borders);
+  const tracks = tracksOf(grid, strands, borders, problem.flow);
   const plan: Plan = { problem, grid, segments, joined, strands, tracks };
   const demands = noDemands(grid, problem.nodes.length);
   for (let round = 1; ; round++) {

@@ -28,7 +28,7 @@ interface Places {
 }
 
 /** Finds tracks for all strands. `borders`: by grid line, is a border drawn in the middle of that gutter? */
-export function tracksOf(grid: Grid, strands: Strands, borders: readonly boolean[]): Tracks {
+export function tracksOf(grid: Grid, strands: Strands, borders: readonly boolean[], flow: 'down' | 'right'): Tracks {
   const bundles = bundlesOf(strands);
   const { count } = strands;
   const places: Places = {
@@ -53,8 +53,11 @@ export function tracksOf(grid: Grid, strands: Strands, borders: readonly boolean
   }
   const tracks: Tracks = { below: new Int32Array(count), above: new Int32Array(count), half: new Int8Array(count) };
   for (const bundle of bundles) {
-    if (borders[strands.line[bundle.strands[0]!]!] === true) split(strands, places, bundle, tracks);
-    assign(places, bundle, tracks);
+    const line = strands.line[bundle.strands[0]!]!;
+    if (borders[line] === true) split(strands, places, bundle, tracks);
+    const along = line < grid.rows === (flow === 'right');
+    const centre = (line < grid.rows ? line : line - grid.rows) % 2 === 1;
+    assign(places, along && centre ? loosened(strands, places, bundle) : bundle, tracks);
   }
   return tracks;
 }
@@ -81,19 +84,17 @@ function settle(grid: Grid, strands: Strands, places: Places, bundle: Bundle): v
   });
 }
 
-/** Exact reach: an end at a turn lies where the strand that is turned into lies. */
+/** Exact reach: an end at a turn lies where the strand that is turned into lies; ends at symbols are never whole numbers. */
 function measure(strands: Strands, places: Places, s: number): void {
-  let low = strands.low[s]!;
-  let high = strands.high[s]!;
-  const [firstLow, firstHigh] = [low, high];
+  const [low, high] = [strands.low[s]!, strands.high[s]!];
+  let [first, last] = [Infinity, -Infinity];
   for (let t = strands.firstTurn[s]!; t < strands.firstTurn[s + 1]!; t++) {
     const at = places.place[strands.turnTo[t]!]!;
-    if (Number.isInteger(firstLow) && Math.abs(at - firstLow) < 0.5) low = low === firstLow ? at : Math.min(low, at);
-    if (Number.isInteger(firstHigh) && Math.abs(at - firstHigh) < 0.5)
-      high = high === firstHigh ? at : Math.max(high, at);
+    if (Math.abs(at - low) < 0.5) first = Math.min(first, at);
+    if (Math.abs(at - high) < 0.5) last = Math.max(last, at);
   }
-  places.low[s] = low;
-  places.high[s] = high;
+  places.low[s] = Number.isInteger(low) && first !== Infinity ? first : low;
+  places.high[s] = Number.isInteger(high) && last !== -Infinity ? last : high;
 }
 
 /** Crossings between two strands side by side when one lies before (at smaller coordinates than) the other. */
@@ -176,6 +177,23 @@ function split(strands: Strands, places: Places, bundle: Bundle, tracks: Tracks)
   order.forEach((s, k) => {
     tracks.half[s] = k < best ? -1 : 1;
   });
+}
+
+/**
+ * A bundle without those neighbours that only seem to touch: they end in one gutter, but on tracks that lie apart. This holds on
+ * lines along the flow alone, since the tracks across it rely on the rule that whatever ends in one gutter touches.
+ */
+function loosened(strands: Strands, places: Places, bundle: Bundle): Bundle {
+  const { low, high } = places;
+  for (const s of bundle.strands) measure(strands, places, s);
+  const neighbours = new Map<number, readonly number[]>();
+  for (const [s, others] of bundle.neighbours) {
+    neighbours.set(
+      s,
+      others.filter((other) => low[s]! < high[other]! && low[other]! < high[s]!),
+    );
+  }
+  return { strands: bundle.strands, neighbours };
 }
 
 /** Longest chains of overlapping strands before and behind each. */
