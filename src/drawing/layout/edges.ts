@@ -6,8 +6,19 @@ import type { PlacedEdge, PlacedText } from './layout.js';
 import type { Block } from './text.js';
 import { blockOf, setText, stacked } from './text.js';
 
-/** Longest line of a label. */
-const labelWidth = 108;
+/** Longest line of a label; longer labels may be wider, so that none becomes a tower. */
+const labelWidths = [108, 150, 200, 280] as const;
+const goodLines = 4;
+
+/** Answer and thing handed over, one below the other. */
+function labelOf({ answer = '', carries = '' }: ViewEdge): Block {
+  let label = stacked([]);
+  for (const width of labelWidths) {
+    label = stacked([blockOf(answer, width, 'label'), blockOf(carries, width, 'carried')]);
+    if (label.lines.length <= goodLines) break;
+  }
+  return label;
+}
 
 /** An edge of the view, ready for the grid. */
 export interface Flow {
@@ -23,10 +34,7 @@ export function flowsOf(view: FlowView): { flows: Flow[]; joints: ViewEdge[] } {
     flows: known
       .filter((edge) => edge.kind !== 'joint')
       .map((edge) => {
-        const label = stacked([
-          blockOf(edge.answer ?? '', labelWidth, 'label'),
-          blockOf(edge.carries ?? '', labelWidth, 'carried'),
-        ]);
+        const label = labelOf(edge);
         return label.lines.length > 0 ? { edge, label } : { edge };
       }),
     joints: known.filter((edge) => edge.kind === 'joint'),

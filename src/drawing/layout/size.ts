@@ -48,7 +48,7 @@ export function mapSymbol(node: ViewNode, flow: 'right' | 'down'): Figure {
     const beside = captionOf(node.text, size.h, Infinity);
     return { shape: 'rect', ...size, head: 0, foot: 0, ...(beside.lines.length > 0 && { beside }) };
   }
-  if (node.kind === 'decision') return mapDiamond(node.text);
+  if (node.kind === 'decision') return mapDiamond(node.text, node.runs === undefined ? 0 : plus);
   const foot = node.runs === undefined ? 0 : plus;
   const inside = compact(node.text);
   if (shapeOf(node.kind) === 'capsule') {
@@ -90,7 +90,7 @@ const diamondTexts = [40, 48, 56, 64, 72, 80, 88, 96, 104, 112, 120] as const;
 const mostInDiamond = 6;
 const slope = 1.6;
 
-function mapDiamond(text: string): Figure {
+function mapDiamond(text: string, foot: number): Figure {
   let best: { block: Block; w: number } | undefined;
   const word = longestWord(text, 'body');
   const whole = widthOf(text, 'body');
@@ -103,8 +103,9 @@ function mapDiamond(text: string): Figure {
   }
   const { block, w } = best!;
   if (w <= widestDiamond) {
-    const width = four(Math.max(96, w));
-    return { shape: 'diamond', w: width, h: even(width / slope), inside: block, head: 0, foot: 0 };
+    // a mark at the foot moves the text up by half its height, away from the widest place
+    const width = four(Math.max(96, w) + 2 * slope * foot);
+    return { shape: 'diamond', w: width, h: even(width / slope), inside: block, head: 0, foot };
   }
   const beside = captionOf(text, smallDiamond.h, widestCaption);
   // every line of the caption stands near its symbol

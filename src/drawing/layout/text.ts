@@ -20,7 +20,11 @@ export function widthOf(text: string, style: TextStyle): number {
 /** Breaks a text into lines of at most `width`. */
 export function blockOf(text: string, width: number, style: TextStyle): Block {
   const { size, face, lineHeight } = typeScale[style];
-  const lines = wrap(text, width, size, face).map((line) => ({ text: line, style, w: widthOf(line, style) }));
+  const lines = wrap(text, width, size, face).map((line) => ({
+    text: line,
+    style,
+    w: Math.max(1, widthOf(line, style)),
+  }));
   return { lines, w: Math.max(0, ...lines.map((line) => line.w)), h: lines.length * lineHeight };
 }
 

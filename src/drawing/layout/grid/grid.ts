@@ -41,19 +41,26 @@ const lines = (cells: number, cell: number, gutter: number): Float64Array => {
 export function gridOf(problem: GridProblem): Grid {
   const columns = 2 * problem.x.cells + 1;
   const rows = 2 * problem.y.cells + 1;
+  const count = columns * rows;
   const grid: Grid = {
     columns,
     rows,
-    columnOf: Int32Array.from({ length: columns * rows }, (_, v) => v % columns),
-    rowOf: Int32Array.from({ length: columns * rows }, (_, v) => Math.floor(v / columns)),
-    nodeAt: new Int32Array(columns * rows).fill(-1),
+    columnOf: new Int32Array(count),
+    rowOf: new Int32Array(count),
+    nodeAt: new Int32Array(count).fill(-1),
     vertexOf: new Int32Array(problem.nodes.length),
-    taken: new Uint8Array(columns * rows * 2),
-    tied: new Uint8Array(columns * rows),
+    taken: new Uint8Array(count * 2),
+    tied: new Uint8Array(count),
     x: lines(problem.x.cells, problem.x.typical, 2 * problem.x.gutter),
     y: lines(problem.y.cells, problem.y.typical, 2 * problem.y.gutter),
     step: [-columns, 1, columns, -1],
   };
+  for (let row = 0, v = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++, v++) {
+      grid.columnOf[v] = column;
+      grid.rowOf[v] = row;
+    }
+  }
   problem.nodes.forEach((node, k) => {
     const vertex = (2 * node.row + 1) * columns + 2 * node.col + 1;
     grid.vertexOf[k] = vertex;
