@@ -3,6 +3,7 @@ import type * as ast from '../syntax/ast.js';
 import { defined } from './defined.js';
 import { type BlockDraft, branchId, type Draft } from './draft.js';
 import { type FlowDraft, flowsOf } from './flows.js';
+import { arrowGoals } from './goals.js';
 import { createIds, slug } from './ids.js';
 import { leadBack } from './loops.js';
 import type { Block, Flow, Row, Step } from './model.js';
@@ -19,8 +20,12 @@ export interface FlowParts {
   readonly drafts: readonly Draft[];
 }
 
-/** Looks up what a name of a step means, and reports what means nothing. */
-export type StepLookup = (ref: ast.Ref, byName: ReadonlyMap<string, Draft>) => Draft | undefined;
+/** Looks up what a name of a step means, and reports what means nothing; `goals` are the words that may stand there instead of a name. */
+export type StepLookup = (
+  ref: ast.Ref,
+  byName: ReadonlyMap<string, Draft>,
+  goals: readonly string[],
+) => Draft | undefined;
 
 /** The flow of the process with this id. */
 export function flowOf(
@@ -35,7 +40,7 @@ export function flowOf(
   for (const draft of nodes.drafts)
     if (draft.name !== undefined && !byName.has(draft.name)) byName.set(draft.name, draft);
   const claim = giveIds(process, nodes.drafts);
-  const flowDrafts = flowsOf(body, context.scope, nodes, (ref) => lookup(ref, byName));
+  const flowDrafts = flowsOf(body, context.scope, nodes, (ref) => lookup(ref, byName, arrowGoals));
   const drafts = withEnds(nodes, flowDrafts, claim);
   return {
     steps: drafts.map((draft) => stepOf(draft, nodes)),

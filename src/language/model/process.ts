@@ -5,6 +5,7 @@ import { defined } from './defined.js';
 import type { Draft } from './draft.js';
 import { durationOf } from './duration.js';
 import { flowOf } from './flow.js';
+import { scenarioGoals } from './goals.js';
 import { handoffsOf } from './handoffs.js';
 import { identityOf } from './identity.js';
 import type { Inherited } from './inherited.js';
@@ -70,7 +71,7 @@ export function processOf(
     blocks: flow.blocks,
     handoffs,
     scenarios: node.body.flatMap((item) =>
-      item.kind === 'scenario' ? [scenarioOf(item, (ref) => lookup(ref, flow.byName), path)] : [],
+      item.kind === 'scenario' ? [scenarioOf(item, (ref) => lookup(ref, flow.byName, scenarioGoals), path)] : [],
     ),
     origin: headOf(declaration),
   });

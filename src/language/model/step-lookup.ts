@@ -47,7 +47,7 @@ export function createStepLookup(scope: Scope, linker: Linker, stepIndex: StepIn
   const path = scope.file.source.path;
   const process = scope.owner?.id ?? '';
 
-  return (ref, byName) => {
+  return (ref, byName, goals) => {
     const last = ref.names[ref.names.length - 1];
     if (last === undefined) return undefined;
     const before = ref.names.slice(0, -1);
@@ -58,7 +58,7 @@ export function createStepLookup(scope: Scope, linker: Linker, stepIndex: StepIn
       linker.note(spanOf(last, path), 'step', draft.id);
       return draft;
     }
-    reportMissing(ref, last, owner, byName);
+    reportMissing(ref, last, owner, byName, goals);
     return undefined;
   };
 
@@ -67,6 +67,7 @@ export function createStepLookup(scope: Scope, linker: Linker, stepIndex: StepIn
     last: ast.Name,
     owner: Declaration | undefined,
     byName: ReadonlyMap<string, Draft>,
+    goals: readonly string[],
   ): void {
     const span = spanOf(ref, path);
     const name = textOf(ref);
@@ -81,12 +82,14 @@ export function createStepLookup(scope: Scope, linker: Linker, stepIndex: StepIn
       );
       return;
     }
-    const replace = near === '' ? undefined : { ...span, text: writeName(near) };
-    const add = near === '' && linker.helps() ? addEnd(ref, scope, language) : undefined;
+    const goal = near === '' && ref.names.length === 1 ? linker.suggest(last.text, goals) : '';
+    const replacement = near === '' ? goal : writeName(near);
+    const replace = replacement === '' ? undefined : { ...span, text: replacement };
+    const add = replacement === '' && linker.helps() ? addEnd(ref, scope, language) : undefined;
     const fixes = [
       ...(replace === undefined ? [] : [{ role: 'replace', edits: [replace] }]),
       ...(add === undefined ? [] : [{ role: 'add', edits: [add] }]),
     ];
-    linker.report('name/unknown-step', span, { name, near }, { process, fixes });
+    linker.report('name/unknown-step', span, { name, near: near === '' ? goal : near }, { process, fixes });
   }
 }

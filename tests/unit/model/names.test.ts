@@ -203,3 +203,14 @@ test('a step that is nowhere near any other can be added as an end, where that c
   expect(mend(text.replace('end a "E"', 'step a "E"'), 'add')).toBe('no such mend');
   expect(mend(text.replace('no -> archive', 'no { } -> archive'), 'add')).toBe('no such mend');
 });
+
+test('an arrow to a misspelt "next" or "end" is led to that word, unless a step is meant', () => {
+  const text = (target: string, more = ''): string =>
+    `proses p "P" {\n  pelaksana a "A"\n  mulai s: a "S"\n  keputusan a "D"\n    tidak -> ${target}\n    ya -> s\n${more}  selesai a "E"\n}`;
+  const mended = mend(text('lanjutt'), 'replace');
+  expect(mended).toBe(text('lanjut'));
+  expect(read(mended).found).toEqual([]);
+  expect(mend(text('selesay'), 'replace')).toBe(text('selesai'));
+  expect(read(text('selesay')).found).toMatchObject([{ code: 'name/unknown-step', args: { near: 'selesai' } }]);
+  expect(mend(text('lanjutt', '  langkah lanjuti: a "L"\n'), 'replace')).toContain('tidak -> lanjuti');
+});
