@@ -39,7 +39,8 @@ export function gridLines(page: Page): GridLine[] {
 export function paintGrid(page: Page, theme: Theme): Shape[] {
   const stroke = { color: theme.grid, width: theme.gridWidth };
   const labels = page.edges.flatMap((edge) => edge.label ?? []);
-  const lines = withGaps(gridLines(page), labels).map(
+  const captions = page.texts.filter((text) => text.place === 'beside');
+  const lines = withGaps(gridLines(page), [...labels, ...captions]).map(
     ({ level, at, from, to }): Shape => ({
       type: 'line',
       points: level

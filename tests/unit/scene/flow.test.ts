@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlacedEdge } from '../../../src/drawing/layout/layout.js';
 import { stretchesOf } from '../../../src/drawing/scene/bundle.js';
 import { paintFlow } from '../../../src/drawing/scene/flow.js';
-import { gridLines, withGaps } from '../../../src/drawing/scene/grid.js';
+import { gridLines, paintGrid, withGaps } from '../../../src/drawing/scene/grid.js';
 import type { Group, Item } from '../../../src/drawing/scene/scene.js';
 import { type Theme, themes } from '../../../src/drawing/theme/theme.js';
 import { page, sample } from './sample.js';
@@ -154,6 +154,37 @@ describe('the grid', () => {
     ]);
     expect(withGaps([line], [{ x: 120, y: 100, w: 20, h: 12 }])).toEqual([line]);
     expect(withGaps([line], [label(15)])).toEqual([{ ...line, from: 29 }]);
+  });
+
+  test('a caption beside its symbol is struck through as little as a label', () => {
+    const caption = {
+      of: 'p.decide',
+      text: 'Urgent?',
+      style: 'label',
+      align: 'start',
+      baseline: 9,
+      place: 'beside',
+    } as const;
+    const upright = (texts: typeof page.texts): unknown[] =>
+      paintGrid({ ...page, edges: [], texts }, themes.plain).flatMap((shape) =>
+        shape.type === 'line' && shape.points.every(([x]) => x === 120) ? [shape.points] : [],
+      );
+    expect(upright([])).toEqual([
+      [
+        [120, 20],
+        [120, 240],
+      ],
+    ]);
+    expect(upright([{ ...caption, x: 110, y: 100, w: 40, h: 12 }])).toEqual([
+      [
+        [120, 20],
+        [120, 98],
+      ],
+      [
+        [120, 114],
+        [120, 240],
+      ],
+    ]);
   });
 });
 
