@@ -10,7 +10,7 @@ import { problemWords } from './words.js';
 /** A project with the names of its files as the user gave them. */
 export interface Loaded {
   readonly compilation: Compilation;
-  /** Every file that was read from disk, imports included. */
+  /** Every file that was read, imports and a file that standard input comes from included. */
   readonly inputs: readonly string[];
 }
 
@@ -19,6 +19,9 @@ export interface Input {
   readonly path: string;
   readonly stored: StoredText;
 }
+
+/** The file behind standard input (`alur render - < a.proc`), on systems that show it as a path; nothing elsewhere. */
+const standardInput = '/dev/stdin';
 
 /** Finds and reads the files that the arguments mean, each once. Refuses what cannot be read. */
 export async function readInputs(files: readonly string[], io: Io, locale: Locale): Promise<readonly Input[]> {
@@ -58,9 +61,7 @@ export async function load(files: readonly string[], io: Io, locale: Locale): Pr
   const compilation = compile(project);
   return {
     compilation: [...given].every(([path, input]) => path === input.path) ? compilation : relabel(compilation, asGiven),
-    inputs: Object.keys(project.files)
-      .filter((path) => path !== '-')
-      .map((path) => resolve(root, path)),
+    inputs: Object.keys(project.files).map((path) => (path === '-' ? standardInput : resolve(root, path))),
   };
 }
 
