@@ -158,7 +158,12 @@ const askingHeight = 36;
 
 /** Sizes of all symbols of a table: one size for each shape, as big as the captions that fit into it need. */
 export function tableSymbols(nodes: readonly ViewNode[]): Figure[] {
-  const sizes: Record<Figure['shape'], { w: number; h: number }> = structuredClone(tableSizes);
+  const sizes: Record<Figure['shape'], { w: number; h: number }> = {
+    rect: { ...tableSizes.rect },
+    capsule: { ...tableSizes.capsule },
+    diamond: { ...tableSizes.diamond },
+    pentagon: { ...tableSizes.pentagon },
+  };
   const wanted = nodes.map((node) => {
     const shape = shapeOf(node.kind);
     const caption = blockOf(node.text, Infinity, 'body');
