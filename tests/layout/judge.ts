@@ -50,6 +50,7 @@ export function judge(layout: Layout): Verdict {
     const court: Court = { page, nodes: new Map(page.nodes.map((node) => [node.id, node])), lines, add };
     judgeNumbers(court, layout.view);
     judgePlaces(court);
+    judgeHeads(court, layout.view);
     judgeRoutes(court);
     crossings += judgeMeetings(court);
     judgeBorders(court, layout.view === 'table' ? 'upright' : sideBySide(page) ? 'upright' : 'level');
@@ -110,6 +111,22 @@ function judgePlaces({ page, add }: Court): void {
   eachPair(page.nodes, (a, b) => symbolsMeet(a, b) && add('nodeOverlap', a.id, b.id));
   eachPair(page.lanes, (a, b) => overlap(a, b) && add('lane', a.id, b.id));
   eachPair(page.rows, (a, b) => overlap(a, b) && add('row', a.number, b.number));
+}
+
+/** Headers lie on no lane and on no other cell; the lanes and headers of a map leave no field of its frame empty. */
+function judgeHeads({ page, add }: Court, view: string): void {
+  const heads = page.cells.filter(({ role }) => role !== 'body');
+  for (const head of heads) {
+    for (const box of [...page.lanes, ...page.cells])
+      if (box !== head && overlap(head, box)) add('cell', head.id, box.id);
+  }
+  for (const { id, strip, ...lane } of page.lanes) if (!within(strip, lane)) add('strip', id);
+  if (view !== 'lanes') return;
+  const fields = [...page.lanes, ...heads];
+  const reach = (axis: 'x' | 'y', size: 'w' | 'h'): number =>
+    Math.max(...fields.map((field) => field[axis] + field[size])) - Math.min(...fields.map((field) => field[axis]));
+  const filled = fields.reduce((sum, { w, h }) => sum + w * h, 0);
+  if (filled !== reach('x', 'w') * reach('y', 'h')) add('hole', view);
 }
 
 function eachPair<T>(items: readonly T[], visit: (a: T, b: T) => unknown): void {

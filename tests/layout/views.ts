@@ -157,8 +157,29 @@ function build(kind: FlowView['kind'], laneCount: number, drafts: readonly Draft
   return { ...viewOf(kind, lanes, nodes, edges, kind === 'table' ? rows : []), title };
 }
 
-/** Random processes: jumps anywhere, several branches, joint activities, capsules, shared rows, bars, self-loops. */
+/** Neighbouring lanes, by turns in a group and in none; a title of no words stands for none. */
+const runsOfLanes = fc.oneof(
+  fc.constant([]),
+  fc.array(fc.record({ size: fc.integer({ min: 1, max: 5 }), title: words(7) }), { minLength: 1, maxLength: 12 }),
+);
+
+function grouped(view: FlowView, runs: readonly { readonly size: number; readonly title: string }[]): FlowView {
+  let next = 0;
+  const groups = runs.flatMap(({ size, title }, k) => {
+    const lanes = view.lanes.slice(next, next + size).map(({ id }) => id);
+    next += size;
+    return title === '' || lanes.length === 0 ? [] : [{ id: `g${k}`, title, lanes }];
+  });
+  return { ...view, groups };
+}
+
+/** Random processes: jumps anywhere, several branches, joint activities, capsules, shared rows, bars, self-loops, groups of lanes. */
 export const randomView = (kind: FlowView['kind'], most = 40): fc.Arbitrary<FlowView> =>
   fc
-    .tuple(fc.integer({ min: 1, max: 12 }), fc.array(draft, { minLength: 1, maxLength: most, size: 'max' }), words(6))
-    .map(([lanes, drafts, title]) => build(kind, lanes, drafts, title));
+    .tuple(
+      fc.integer({ min: 1, max: 12 }),
+      fc.array(draft, { minLength: 1, maxLength: most, size: 'max' }),
+      words(6),
+      runsOfLanes,
+    )
+    .map(([lanes, drafts, title, runs]) => grouped(build(kind, lanes, drafts, title), runs));

@@ -1,5 +1,6 @@
 // The heading of a table: performers with their groups and names, the quality standard over its three columns.
 import type { FlowView } from '../view/view.js';
+import { groupSpans } from './groups.js';
 import type { Cell, LaneBox, PlacedText } from './layout.js';
 import { blockOf, setText } from './text.js';
 
@@ -40,12 +41,11 @@ export function headerOf(view: FlowView, plan: HeaderPlan): Header {
     right += widths[k]!;
   }
   const standard = { from: fields[1] ?? last, to: fields.at(-1) ?? last };
-  const groups = view.groups.flatMap((group) => {
-    const members = group.lanes.map((id) => view.lanes.findIndex((lane) => lane.id === id)).filter((k) => k !== -1);
-    if (members.length === 0) return [];
-    const [from, to] = [Math.min(...members), Math.max(...members)];
-    return [{ ...group, x: lanes[from]!, w: lanes[to + 1]! - lanes[from]! }];
-  });
+  const groups = groupSpans(view).map((group) => ({
+    ...group,
+    x: lanes[group.first]!,
+    w: lanes[group.last + 1]! - lanes[group.first]!,
+  }));
 
   const top =
     8 +

@@ -1,35 +1,30 @@
 // A flow as a lane map: a band (or, downwards, a column) for each actor, symbols in columns along the flow, on the same grid.
 import type { Outcome } from '../../language/diagnostic/diagnostic.js';
-import type { Box } from '../shape/geometry.js';
 import type { FlowView } from '../view/view.js';
 import { compactPlacing } from './compact.js';
 import { flowsOf, gridEdge, placedEdges } from './edges.js';
 import { layoutGrid } from './grid/layout.js';
-import type { Axis, GridDrawing, GridProblem, Span } from './grid/problem.js';
-import type { LaneBox, Layout, PlacedText } from './layout.js';
+import type { Axis, GridDrawing, GridProblem } from './grid/problem.js';
+import type { Direction } from './heads.js';
+import { headsOf, nameSpans, strip } from './heads.js';
+import type { Layout, PlacedText } from './layout.js';
 import { placedNodes } from './nodes.js';
 import type { Placing } from './placing.js';
 import { placedByColumns, unitGraph } from './placing.js';
 import { clockMark, mapSymbol } from './size.js';
-import { blockOf, longestWord, setText, setTurned, widthOf } from './text.js';
+import { blockOf, setText } from './text.js';
 
 export interface LanesOptions {
   /** Where the flow runs: `right` (bands one below the other, the default) or `down` (columns side by side). */
-  readonly direction?: 'right' | 'down';
+  readonly direction?: Direction;
   /** Columns along the flow, by node id, from elsewhere; without them columns are as compact as can be. */
   readonly columns?: ReadonlyMap<string, number>;
 }
 
 const margin = 24;
 const gap = 10;
-/** Space between a lane's name and the border of its strip. */
-const nameSpace = 6;
-const strip = 26;
-const nameLine = 16;
 const along = { gutter: 12, padding: 6 };
 const across = { gutter: 10, padding: 8 };
-const leastLane = 112;
-const longestName = 160;
 
 /** Lays out a lane map on one page. Everything in the view is drawn; nothing is ever reported. */
 export function layoutLanes(view: FlowView, options: LanesOptions = {}): Outcome<Layout> {
@@ -62,7 +57,10 @@ export function layoutLanes(view: FlowView, options: LanesOptions = {}): Outcome
   };
   const drawing = layoutGrid(problem);
   const title = titleOf(view, drawing, direction);
-  const { lanes, texts, dx, dy } = lanesOf(view, drawing, direction, firstSlot, margin + title.h);
+  const { lanes, cells, texts, dx, dy } = headsOf(view, drawing, direction, firstSlot, {
+    x: margin,
+    y: margin + title.h,
+  });
   const nodes = placedNodes(view, symbols, drawing, dx, dy);
   const edges = placedEdges(view, flows, joints, drawing, dx, dy);
   return {
@@ -79,7 +77,7 @@ export function layoutLanes(view: FlowView, options: LanesOptions = {}): Outcome
           height: dy + drawing.height + margin,
           lanes,
           rows: [],
-          cells: [],
+          cells,
           nodes: nodes.nodes,
           edges: edges.edges,
           texts: [...title.texts, ...texts, ...nodes.texts, ...edges.texts],
@@ -92,7 +90,7 @@ export function layoutLanes(view: FlowView, options: LanesOptions = {}): Outcome
 
 function gridSettings(
   view: FlowView,
-  direction: 'right' | 'down',
+  direction: Direction,
   placing: Placing,
   firstSlot: readonly number[],
 ): Omit<GridProblem, 'nodes' | 'edges' | 'joints'> {
@@ -110,16 +108,7 @@ function gridSettings(
     ...across,
     typical: direction === 'right' ? 56 : 120,
   };
-  const spans = view.lanes.map(
-    (lane, k): Span => ({
-      first: firstSlot[k]!,
-      last: firstSlot[k + 1]! - 1,
-      size:
-        direction === 'right'
-          ? bandHeight(lane.title)
-          : Math.max(leastLane, Math.min(longestName, longestWord(lane.title, 'heading')) + 2 * nameSpace),
-    }),
-  );
+  const spans = nameSpans(view, direction, firstSlot);
   return direction === 'right'
     ? {
         flow: 'right',
@@ -133,57 +122,10 @@ function gridSettings(
     : { flow: 'down', x: laneAxis, y: flowAxis, gap, columns: spans, rows: () => [], even: false };
 }
 
-/** A band is high enough for its name in two lines. */
-function bandHeight(title: string): number {
-  const word = Math.min(longestName, longestWord(title, 'heading'));
-  const whole = widthOf(title, 'heading');
-  return Math.max(word, Math.min(whole, Math.max(70, whole / 2 + 24))) + 2 * nameSpace;
-}
-
-function titleOf(
-  view: FlowView,
-  drawing: GridDrawing,
-  direction: 'right' | 'down',
-): { h: number; texts: PlacedText[] } {
+function titleOf(view: FlowView, drawing: GridDrawing, direction: Direction): { h: number; texts: PlacedText[] } {
   const room = drawing.width + (direction === 'right' ? strip : 0);
   const block = blockOf(view.title, room, 'title');
   if (block.lines.length === 0) return { h: 0, texts: [] };
   const box = { x: margin, y: margin - 4, w: room, h: block.h };
   return { h: block.h + 8, texts: setText('page', block, box, { align: 'start', vertical: 'top' }) };
-}
-
-/** Lanes with their name strips, and where the grid's corner lies on the page. */
-function lanesOf(
-  view: FlowView,
-  drawing: GridDrawing,
-  direction: 'right' | 'down',
-  firstSlot: readonly number[],
-  top: number,
-): { lanes: LaneBox[]; texts: PlacedText[]; dx: number; dy: number } {
-  const borders = direction === 'right' ? drawing.rowBorders : drawing.columnBorders;
-  const ranges = view.lanes.map((_, k) => [borders[firstSlot[k]!]!, borders[firstSlot[k + 1]!]!] as const);
-  const names = view.lanes.map((lane, k) =>
-    blockOf(lane.title, ranges[k]![1] - ranges[k]![0] - 2 * nameSpace, 'heading'),
-  );
-  const depth = Math.max(strip, ...names.map((name) => name.lines.length * nameLine + 10));
-  const [dx, dy] = direction === 'right' ? [margin + depth, top] : [margin, top + depth];
-  const lanes = view.lanes.map(({ id, title }, k): LaneBox => {
-    const [from, to] = ranges[k]!;
-    return direction === 'right'
-      ? {
-          ...{ id, label: title, x: margin, y: dy + from, w: depth + drawing.width, h: to - from },
-          strip: { x: margin, y: dy + from, w: depth, h: to - from },
-        }
-      : {
-          ...{ id, label: title, x: dx + from, y: top, w: to - from, h: depth + drawing.height },
-          strip: { x: dx + from, y: top, w: to - from, h: depth },
-        };
-  });
-  const inner = (box: Box): Box => ({ x: box.x + 1, y: box.y + 1, w: box.w - 2, h: box.h - 2 });
-  const texts = lanes.flatMap((lane, k) =>
-    direction === 'right'
-      ? setTurned(lane.id, names[k]!, inner(lane.strip))
-      : setText(lane.id, names[k]!, inner(lane.strip), { align: 'middle', vertical: 'middle' }),
-  );
-  return { lanes, texts, dx, dy };
 }

@@ -20,7 +20,10 @@ const edges = [
   { from: 'c', to: 'd' },
   { from: 'd@x', to: 'd', kind: 'joint' as const },
 ];
-const lanes = layoutLanes(viewOf('lanes', ['x', 'y', 'z'], nodes, edges)).value;
+const lanes = layoutLanes({
+  ...viewOf('lanes', ['x', 'y', 'z'], nodes, edges),
+  groups: [{ id: 'g', title: 'Office', lanes: ['x', 'y'] }],
+}).value;
 const rows = nodes.map(({ id }) => ({ activity: id }));
 const table = layoutTable(
   viewOf(
@@ -59,6 +62,12 @@ describe('sees', () => {
     ],
     ['a symbol outside its lane', spoilt(lanes, ({ nodes }) => ({ nodes: moved(nodes, 'c', 0, -90) }))],
     ['a symbol outside its row', spoilt(table, ({ nodes }) => ({ nodes: moved(nodes, 'c', 0, 40) }))],
+    ['a header on a lane', spoilt(lanes, ({ cells }) => ({ cells: moved(cells, 'header/group/g', 10, 0) }))],
+    ['an empty field', spoilt(lanes, () => ({ cells: [] }))],
+    [
+      'a name strip outside its lane',
+      spoilt(lanes, ({ lanes }) => ({ lanes: lanes.map((lane) => ({ ...lane, strip: lanes[0]!.strip })) })),
+    ],
     ['a fraction', spoilt(lanes, ({ nodes }) => ({ nodes: moved(nodes, 'c', 0.1, 0) }))],
     ['a box off the page', spoilt(lanes, () => ({ width: 200 }))],
     [
@@ -165,6 +174,9 @@ describe('sees', () => {
       'a symbol on another': 'nodeOverlap',
       'a symbol outside its lane': 'lane',
       'a symbol outside its row': 'row',
+      'a header on a lane': 'cell',
+      'an empty field': 'hole',
+      'a name strip outside its lane': 'strip',
       'a fraction': 'number',
       'a box off the page': 'outside',
       'an id twice': 'id',

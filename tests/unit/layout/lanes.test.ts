@@ -140,6 +140,68 @@ describe('joint activities', () => {
   });
 });
 
+describe('a group', () => {
+  const chain = chainOf('lanes', ['a', 'b', 'c'], ['a', 'b', 'c']);
+  const grouped = (title: string, lanes: readonly string[]): FlowView => ({
+    ...chain,
+    groups: [{ id: 'g', title, lanes }],
+  });
+  const office = grouped('Office', ['a', 'b']);
+  const headOf = (page: Page) => page.cells.find(({ role }) => role === 'group')!;
+
+  test('heads its bands with a strip of its own, left of theirs', () => {
+    const page = lay(office);
+    const [a, b, c] = page.lanes;
+    const head = headOf(page);
+    expect([head.y, head.y + head.h]).toEqual([a!.y, b!.y + b!.h]);
+    expect([a!.strip.x, b!.strip.x]).toEqual([head.x + head.w, head.x + head.w]);
+    expect(page.texts.filter(({ of }) => of === head.id).map(({ text, turned }) => [text, turned])).toEqual([
+      ['Office', true],
+    ]);
+    // a lane without a group leaves no empty field before its name
+    expect([c!.strip.x, c!.strip.x + c!.strip.w]).toEqual([head.x, a!.strip.x + a!.strip.w]);
+  });
+
+  test('heads its columns with a row of its own, above their names', () => {
+    const page = lay(office, { direction: 'down' });
+    const [a, b, c] = page.lanes;
+    const head = headOf(page);
+    expect([head.x, head.x + head.w]).toEqual([a!.x, b!.x + b!.w]);
+    expect([a!.strip.y, b!.strip.y]).toEqual([head.y + head.h, head.y + head.h]);
+    expect(page.texts.filter(({ of }) => of === head.id).map(({ text }) => text)).toEqual(['Office']);
+    expect([c!.strip.y, c!.strip.y + c!.strip.h]).toEqual([head.y, a!.strip.y + a!.strip.h]);
+  });
+
+  test('with a name longer than its lanes makes all of them grow alike', () => {
+    const title = 'Sekretariat Daerah Bagian Perundang-undangan dan Dokumentasi Hukum '.repeat(4);
+    const heights = (view: FlowView): number[] => lay(view).lanes.map(({ h }) => h);
+    const [before, after] = [heights(chain), heights(grouped(title, ['a', 'b']))];
+    expect(after[0]).toBeGreaterThan(before[0]!);
+    expect(after[0]! - before[0]!).toBe(after[1]! - before[1]!);
+    expect(after[2]).toBe(before[2]);
+  });
+
+  test('with a long word in its name makes a narrow column grow', () => {
+    const page = lay(grouped('Pertanggungjawabannya', ['a']), { direction: 'down' });
+    expect(page.lanes[0]!.w).toBeGreaterThan(page.lanes[1]!.w);
+    expect(page.texts.filter(({ of }) => of === headOf(page).id).length).toBe(1);
+  });
+
+  test('changes nothing but the place of the map', () => {
+    for (const direction of ['right', 'down'] as const) {
+      const [plain, page] = [lay(chain, { direction }), lay(office, { direction })];
+      const head = headOf(page);
+      const [dx, dy] = direction === 'right' ? [head.w, 0] : [0, head.h];
+      expect(page.nodes).toEqual(plain.nodes.map((it) => ({ ...it, x: it.x + dx, y: it.y + dy })));
+      expect([page.width, page.height]).toEqual([plain.width + dx, plain.height + dy]);
+    }
+  });
+
+  test('of lanes that are not shown is not shown either', () => {
+    expect(lay(grouped('Office', ['q'])).cells).toEqual([]);
+  });
+});
+
 describe('anything else', () => {
   test.each([[], ['a'], Array.from({ length: 30 }, (_, k) => `a${k}`)].slice(1))(
     'lanes without steps (%#)',

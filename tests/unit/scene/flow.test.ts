@@ -117,6 +117,23 @@ describe('paintFlow', () => {
     expect(fills('table')).not.toContain(themes.plain.laneAlternate);
   });
 
+  test('the header of a group has the colour of headings, lines around it, and its name', () => {
+    const box = { x: 40, y: 4, w: 160, h: 16 };
+    const head = { id: 'header/group/g', role: 'group' as const, ...box };
+    const name = { ...page.texts[1]!, of: head.id, text: 'Office', y: 4 };
+    const pages = [{ ...page, cells: [...page.cells, head], texts: [...page.texts, name] }];
+    for (const theme of Object.values(themes)) {
+      const items = paintFlow({ ...sample, view: 'lanes', pages }, theme)[0]!.items;
+      expect(items).toContainEqual({ type: 'rect', box, radius: 0, fill: theme.header });
+      expect(groupOf(head.id, items).items).toMatchObject([{ type: 'label', text: 'Office', color: theme.ink }]);
+      const stroke = { color: theme.grid, width: theme.gridWidth };
+      for (const x of [40, 200])
+        expect(items).toContainEqual(
+          expect.objectContaining({ type: 'line', points: expect.arrayContaining([[x, 4]]), stroke }),
+        );
+    }
+  });
+
   test('an empty page is painted', () => {
     const empty = { ...page, lanes: [], rows: [], cells: [], nodes: [], edges: [], texts: [] };
     expect(paintFlow({ ...sample, pages: [empty] }, themes.plain)[0]!.items).toEqual([]);
