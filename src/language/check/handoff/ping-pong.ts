@@ -9,12 +9,13 @@ const TIMES = 3;
 /** Looks along chains of steps with one way in and one way out; where ways meet, steps can't be put together. */
 export function pingPong(subject: Subject, report: Report): void {
   const { graph, model } = subject;
-  const titles = new Map(model.actors.map((actor) => [actor.id, actor.title]));
+  const entries = new Set(graph.entries);
+  const titleOf = (id: string): string => model.actors.find((actor) => actor.id === id)?.title ?? id;
   graph.steps.forEach((_, head) => {
-    if (graph.reached[head] === 0 || continuesChain(graph, head)) return;
-    for (const run of runsIn(chainFrom(graph, head), graph)) {
+    if (graph.reached[head] === 0 || continuesChain(graph, head, entries)) return;
+    for (const run of runsIn(chainFrom(graph, head, entries), graph)) {
       const [first, second] = [run.first, run.first + 1].map((at) => graph.steps[run.chain[at]!]!.actors[0]!);
-      const args = { first: titles.get(first!) ?? first!, second: titles.get(second!) ?? second!, count: run.count };
+      const args = { first: titleOf(first!), second: titleOf(second!), count: run.count };
       const [start, end] = [graph.steps[run.chain[run.first]!]!, graph.steps[run.chain[run.first + run.count]!]!];
       report('handoff/ping-pong', start.origin, args, { labels: [{ role: 'last', span: end.origin }] });
     }
@@ -22,17 +23,17 @@ export function pingPong(subject: Subject, report: Report): void {
 }
 
 /** Does the step only go on from one before it that leads nowhere else? */
-function continuesChain(graph: Graph, step: number): boolean {
-  if (waysIn(graph, step) !== 1 || graph.entries.includes(step)) return false;
+function continuesChain(graph: Graph, step: number, entries: ReadonlySet<number>): boolean {
+  if (waysIn(graph, step) !== 1 || entries.has(step)) return false;
   const source = graph.from[entering(graph, step)[0]!]!;
   return waysOut(graph, source) === 1 && source !== step;
 }
 
-function chainFrom(graph: Graph, head: number): readonly number[] {
+function chainFrom(graph: Graph, head: number, entries: ReadonlySet<number>): readonly number[] {
   const chain = [head];
   for (let at = head; waysOut(graph, at) === 1; ) {
     const next = graph.to[leaving(graph, at)[0]!]!;
-    if (waysIn(graph, next) !== 1 || graph.entries.includes(next)) break;
+    if (waysIn(graph, next) !== 1 || entries.has(next)) break;
     chain.push(next);
     at = next;
   }
