@@ -16,12 +16,12 @@ const cpu = () => {
 };
 
 /** Median CPU time of a call in ms, after warming up. */
-async function cost(call, least = 300) {
+async function cost(call, least = 150) {
   const until = cpu() + least;
   do await call();
   while (cpu() < until);
   const rounds = [];
-  for (let i = 0; i < 5; i++) {
+  for (let i = 0; i < 3; i++) {
     let calls = 0;
     const from = cpu();
     do {
@@ -30,7 +30,7 @@ async function cost(call, least = 300) {
     } while (cpu() - from < least / 3);
     rounds.push((cpu() - from) / calls);
   }
-  return rounds.sort((a, b) => a - b)[2];
+  return rounds.sort((a, b) => a - b)[1];
 }
 
 const number = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
@@ -49,6 +49,7 @@ const growth = (points) => {
 
 const results = [];
 for (const size of sizes) {
+  console.error(`measuring ${size} steps …`);
   const text = processOf(size);
   const compilation = compile(text);
   const process = compilation.model.processes[0];
