@@ -65,7 +65,8 @@ export function createColumns(
       .concat([...unknown.values()].map(({ actor }) => actor.id));
   };
   const report = (): void => {
-    if (linker.symbols.incomplete.has(path) || isEmpty(linker.namesHere(['actor'], scope))) return;
+    if (unknown.size === 0 || linker.symbols.incomplete.has(path) || isEmpty(linker.namesHere(['actor'], scope)))
+      return;
     for (const entry of unknown.values()) reportUnknown(entry, scope, linker, language);
   };
   return { actorOf, order, undeclared: () => [...unknown.values()].map(({ actor }) => actor), report };

@@ -9,7 +9,9 @@ import type { Subject } from '../subject.js';
 export function idleActor(subject: Subject, report: Report): void {
   const { model, process, written } = subject;
   const busy = new Set(process.steps.flatMap((step) => step.actors));
-  const idle = model.actors.filter((actor) => actor.process === process.id && !busy.has(actor.id));
+  const still = new Set(process.actors.filter((actor) => !busy.has(actor)));
+  if (still.size === 0) return;
+  const idle = model.actors.filter((actor) => actor.process === process.id && still.has(actor.id));
   if (idle.length === 0) return;
   const named = new Set(
     model.references.filter((reference) => reference.kind === 'actor').map((reference) => reference.target),
