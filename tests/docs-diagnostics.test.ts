@@ -1,27 +1,17 @@
 // Runs both examples of every page in docs/diagnostics: the wrong one raises its code and no other error, the right one nothing at
-// all. Counts that every code has a page, and that every code fires in a page or in a case of the corpus.
+// all. Counts that every code has a page.
 import { expect, test } from 'vitest';
-import { compile } from '../src/compile.js';
 import { codes, entryOf } from '../src/language/diagnostic/catalog.js';
 import type { Diagnostic } from '../src/language/diagnostic/diagnostic.js';
 import { message } from '../src/language/diagnostic/message.js';
-import { loadProject } from '../src/language/model/project.js';
-import { type RenderOptions, render } from '../src/render.js';
-import { type Block, blocksOf, filesOf, givenIn, pagesIn } from './markdown.js';
+import { compileBlocks } from './compiled.js';
+import { type Block, blocksOf, pagesIn } from './markdown.js';
 
 const pages = pagesIn('docs/diagnostics').filter((page) => page.name !== 'README');
 
-/** What is found in the files of some blocks; drawn too where the fence says `render`, or where the code is one of drawing. */
+/** What is found in the files of some blocks; drawn too where the code is one of drawing. */
 async function findingsIn(blocks: readonly Block[], code: string): Promise<readonly Diagnostic[]> {
-  const files = filesOf(blocks);
-  const entry = [...files.keys()][0] ?? 'input.proc';
-  const compilation = compile(await loadProject(entry, (path) => Promise.resolve(files.get(path))));
-  const info = blocks[0]?.info ?? '';
-  if (!code.startsWith('view/') && !code.startsWith('layout/') && !info.includes('render'))
-    return compilation.diagnostics;
-  const options: Record<string, string> = { to: 'layout' };
-  for (const [, name = '', value = ''] of info.matchAll(/--(\w+)[ =](\S+)/g)) options[name] = value;
-  return (await render(compilation, options as RenderOptions)).diagnostics;
+  return (await compileBlocks(blocks, code.startsWith('view/') || code.startsWith('layout/'))).diagnostics;
 }
 
 const say = (finding: Diagnostic): string => `${finding.severity} ${finding.code}: ${message(finding, 'en')}`;
@@ -53,20 +43,6 @@ test('every code has a page, and every page a code', () => {
   expect(
     [...names].filter((name) => !(codes as readonly string[]).includes(name)),
     'pages without a code',
-  ).toEqual([]);
-});
-
-test('every code fires in a case of the corpus or in the wrong example of a page', async () => {
-  const fired = new Set<string>();
-  for (const page of [...pagesIn('tests/corpus'), ...pages]) {
-    const documented = page.path.startsWith('docs/');
-    const given = documented ? blocksOf(page.text).filter((block) => block.heading === 'Wrong') : givenIn(page.text);
-    const code = documented ? page.name : '';
-    for (const finding of await findingsIn(given, code)) fired.add(finding.code);
-  }
-  expect(
-    codes.filter((code) => !fired.has(code)),
-    'codes that no example raises',
   ).toEqual([]);
 });
 

@@ -19,7 +19,7 @@ describe('unreachable steps', () => {
       'Nothing leads to "3" (and the 2 steps after it): the process ends at line 3 above.',
     );
     expect(message(finding, 'id')).toBe(
-      'Tidak ada yang menuju "3" (dan 2 langkah sesudahnya): proses sudah selesai di baris 3 di atasnya.',
+      'Tidak ada yang menuju "3" dan 2 langkah sesudahnya: proses sudah selesai di baris 3 di atasnya.',
     );
   });
   test('silent where an arrow with an unknown name may have meant it', () => {

@@ -49,7 +49,7 @@ test('GitHub: one command a line, everything escaped', () => {
   const line = lines.find((line) => line.includes('title=flow/unreachable-step'));
   expect(line).toBe(
     '::error file=sub folder/leave%2C1.proc,line=7,col=3,endLine=7,endColumn=25,title=flow/unreachable-step::' +
-      'Nothing leads to "Left over" (and the 1 step after it): the process ends at line 6 above.',
+      'Nothing leads to "Left over", nor to the step behind it: the process ends at line 6 above.',
   );
   const percent = compile('process p "P" {\n  actor a "A"\n  start a "x"\n  step a "100%\\"::error::"\n}\n');
   expect(report(percent, 'github', inEnglish)).toContain('100%25');

@@ -3,8 +3,8 @@ import { entry } from '../entry.js';
 import { decision } from './decision.js';
 
 const more = (count: number, en: (steps: string) => string, id: (steps: string) => string) => ({
-  en: count === 0 ? '' : en(count === 1 ? '1 step' : `${count} steps`),
-  id: count === 0 ? '' : id(`${count} langkah`),
+  en: count === 0 ? '' : en(count === 1 ? 'step' : `${count} steps`),
+  id: count === 0 ? '' : id(count === 1 ? 'langkah' : `${count} langkah`),
 });
 
 export const flow = {
@@ -30,7 +30,7 @@ export const flow = {
       en: (a) => {
         const after = more(
           a.after,
-          (steps) => ` (and the ${steps} after it)`,
+          (steps) => `, nor to the ${steps} behind it`,
           () => '',
         ).en;
         const why = {
@@ -44,7 +44,7 @@ export const flow = {
         const after = more(
           a.after,
           () => '',
-          (steps) => ` (dan ${steps} sesudahnya)`,
+          (steps) => ` dan ${steps} sesudahnya`,
         ).id;
         const why = {
           leaves: `: dari baris ${a.line} di atasnya pekerjaan selalu beralih ke tempat lain`,
@@ -166,11 +166,11 @@ export const flow = {
       en: (a) =>
         a.kind === 'fork'
           ? 'This fork leads to one place only, so nothing splits here.'
-          : `${a.ways === 0 ? 'Nothing' : 'Only one way'} leads to the join "${a.name}", so there is nothing to wait for.`,
+          : `${a.ways === 0 ? 'Nothing' : 'Only one way'} leads to ${a.name === '' ? 'this join' : `the join "${a.name}"`}, so there is nothing to wait for.`,
       id: (a) =>
         a.kind === 'fork'
           ? 'Pecahan ini hanya menuju satu tempat, jadi tidak ada yang terpecah di sini.'
-          : `${a.ways === 0 ? 'Tidak ada' : 'Hanya satu'} jalan yang menuju gabungan "${a.name}", jadi tidak ada yang ditunggu.`,
+          : `${a.ways === 0 ? 'Tidak ada' : 'Hanya satu'} jalan yang menuju ${a.name === '' ? 'gabungan ini' : `gabungan "${a.name}"`}, jadi tidak ada yang ditunggu.`,
     },
     hint: {
       en: (a) =>
