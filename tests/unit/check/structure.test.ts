@@ -16,7 +16,7 @@ describe('unreachable steps', () => {
     const { diagnostics } = compile(inProcess('start a "1"\nend a "2"\nstep b "3"\nstep b "4"\nend b "5"'));
     const finding = diagnostics.find(({ code }) => code === 'flow/unreachable-step')!;
     expect(message(finding, 'en')).toBe(
-      'Nothing leads to "3" (and the 2 steps after it): the process ends at line 3 above.',
+      'Nothing leads to "3", nor to the 2 steps behind it: the process ends at line 3 above.',
     );
     expect(message(finding, 'id')).toBe(
       'Tidak ada yang menuju "3" dan 2 langkah sesudahnya: proses sudah selesai di baris 3 di atasnya.',
