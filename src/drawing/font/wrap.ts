@@ -41,7 +41,7 @@ function cleaned(text: string): string {
 
 /** Width of the narrowest column in which no word of the text is broken between letters, in user units. */
 export function widestWord(text: string, size: number, face: Face): number {
-  const ruler = rulerFor(cleaned(text.replace(/\s/g, ' ')), metricsOf(face), 0);
+  const ruler = rulerFor(cleaned(text.replace(/[^\S\u00a0]/g, ' ')), metricsOf(face), 0);
   let widest = 0;
   for (let at = 0; at < ruler.text.length; ) {
     const next = nextBreak(ruler.text, at);
@@ -116,6 +116,9 @@ function nextBreak(text: string, at: number): number {
 /** Signs after which a word may be broken. */
 const signs = '-/\u2010\u2013';
 
+/** Blanks that only break where the words that they tie do not fit. */
+const tie = '\u00a0';
+
 /** May a line end after the sign at `i`? Not between two digits ("5-10 minutes"), nor before another sign. */
 function isHinge(text: string, i: number): boolean {
   if (!signs.includes(text[i]!)) return false;
@@ -131,7 +134,7 @@ function breakWord(ruler: Ruler, start: number, end: number, lines: string[]): n
   let from = start;
   while (widthOf(ruler, from, end) > ruler.room) {
     const { at, hyphen } = cutOf(ruler, from, end);
-    lines.push(ruler.text.slice(from, at) + hyphen);
+    lines.push(ruler.text.slice(from, ruler.text[at - 1] === tie ? at - 1 : at) + hyphen);
     from = at;
   }
   return from;
@@ -154,7 +157,7 @@ function cutOf(ruler: Ruler, from: number, end: number): Cut {
     const stop = clusterEnd(text, i);
     const plain = widthOf(ruler, from, stop);
     if (plain > room) break;
-    if (i > from && stop < end && signs.includes(text[i]!)) atSign = { at: stop, hyphen: '' };
+    if (i > from && stop < end && (text[i] === tie || signs.includes(text[i]!))) atSign = { at: stop, hyphen: '' };
     const hyphen = /[\p{L}\p{N}]$/u.test(text.slice(i, stop)) && !isWide(text.codePointAt(i)!) ? '-' : '';
     const added = hyphen && advanceOf(metrics, 0x2d) + kerningOf(metrics, text.charCodeAt(stop - 1), 0x2d);
     if (added === '' || plain + added <= room) cuts.push({ at: stop, hyphen });

@@ -22,7 +22,7 @@ const sheet = 1123;
 const leastText = 480;
 const mostText = 640;
 const leastLane = 64;
-const longestName = 92;
+const longestName = 110;
 const rowSpace = 5;
 
 type Part = 'activity' | 'needs' | 'time' | 'output' | 'note';

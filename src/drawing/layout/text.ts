@@ -21,7 +21,7 @@ export function widthOf(text: string, style: TextStyle): number {
 export function blockOf(text: string, width: number, style: TextStyle): Block {
   const { size, face, lineHeight } = typeScale[style];
   const lines = wrap(text, width, size, face).map((line) => ({
-    text: line,
+    text: line.replaceAll('\u00a0', ' '),
     style,
     w: Math.max(1, widthOf(line, style)),
   }));
@@ -39,7 +39,7 @@ export function stacked(blocks: readonly Block[]): Block {
 
 /** Width of the longest word. */
 export function longestWord(text: string, style: TextStyle): number {
-  return Math.max(0, ...text.split(/\s+/).map((word) => widthOf(word, style)));
+  return Math.max(0, ...text.split(/[^\S\u00a0]+/).map((word) => widthOf(word, style)));
 }
 
 /** Arimo's ascent and descent in em. */

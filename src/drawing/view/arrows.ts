@@ -1,5 +1,6 @@
 // Which arrows a flow has, and the words beside them.
 import type { Flow, Process } from '../../language/model/model.js';
+import { withDashes } from './amounts.js';
 import { directWays, type Way, waysThroughGates } from './gates.js';
 import { type Words, wordsOf } from './labels.js';
 import type { Placing } from './symbols.js';
@@ -83,7 +84,7 @@ function wordsBeside(way: Way, words: Words): Pick<ViewEdge, 'answer' | 'carries
 }
 
 function answerOf(flow: Flow, words: Words): string {
-  if (flow.label !== undefined && flow.label !== '') return flow.label;
+  if (flow.label !== undefined && flow.label !== '') return withDashes(flow.label);
   switch (flow.answer) {
     case 'yes':
       return words.yes;

@@ -1,5 +1,6 @@
 // A flow as it is to be shown: which lanes, rows, symbols, arrows and words a table or a lane map has.
 import type { Model, Process } from '../../language/model/model.js';
+import { printedTime } from './amounts.js';
 import { edgesOf } from './arrows.js';
 import { stepsById } from './gates.js';
 import { headingsOf, wordsOf } from './labels.js';
@@ -85,7 +86,7 @@ function rowsOf(process: Process): TableRow[] {
       number,
       activity: step?.text ?? step?.title ?? '',
       needs: step?.needs ?? [],
-      time: step?.time?.text ?? '',
+      time: printedTime(step?.time?.text ?? ''),
       outputs: step?.outputs ?? [],
       note: step?.note ?? '',
     };

@@ -94,3 +94,9 @@ describe('wrap', () => {
     expect(set(text.replaceAll(' ', ''), 150).join('').replaceAll('-', '')).toBe(text.replaceAll(' ', ''));
   });
 });
+
+test('words that are tied stay on one line while they fit', () => {
+  expect(set('1 jam - 1\u00a0hari', 45)).toEqual(['1 jam -', '1\u00a0hari']);
+  expect(set('30\u00a0minutes', 45)).toEqual(['30', 'minutes']);
+  expect(widestWord('30\u00a0minutes a', 11, 'regular')).toBe(measure('30\u00a0minutes', 11, 'regular'));
+});

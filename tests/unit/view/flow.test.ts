@@ -52,7 +52,7 @@ describe('a table', () => {
       number: 1,
       activity: 'Asks',
       needs: ['Form', 'ID card'],
-      time: '5 minutes',
+      time: '5\u00a0minutes',
       outputs: ['File'],
       note: '',
     });
