@@ -33,6 +33,13 @@ describe.each(Object.entries(themes) as [string, Theme][])('%s', (_, theme) => {
     }
     expect(contrast(theme.boxBorder, theme.boxFill)).toBeGreaterThanOrEqual(3);
   });
+
+  test('grid lines are seen on fields and headers, and stay behind arrows', () => {
+    for (const field of [...fields, theme.header]) {
+      expect(contrast(theme.grid, field)).toBeGreaterThanOrEqual(1.75);
+      expect(contrast(theme.line, field)).toBeGreaterThanOrEqual(contrast(theme.grid, field));
+    }
+  });
 });
 
 describe('defineTheme', () => {
