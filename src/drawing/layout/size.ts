@@ -133,6 +133,14 @@ function captionOf(words: string, height: number, widest: number): Block {
   return block;
 }
 
+/** Captions up to this width stand on one line, above or below their symbol, where no answer leaves it. */
+const oneLine = 112;
+
+function captionInTable(text: string, height: number): Block {
+  const line = blockOf(text, oneLine, 'body');
+  return line.lines.length === 1 ? line : captionOf(text, height, Infinity);
+}
+
 /** Width of a diamond of the usual slope around a centred block: the corners of each line's letters must lie inside. */
 function diamondWidth(block: Block): number {
   const lineHeight = block.h / Math.max(1, block.lines.length);
@@ -181,7 +189,7 @@ export function tableSymbols(nodes: readonly ViewNode[]): Figure[] {
     foot: 0,
     ...(inside && { inside }),
     // symbols of a table keep their size: a longer caption gets a wider column
-    ...(beside && { beside: captionOf(nodes[k]!.text, sizes[shape].h, Infinity) }),
+    ...(beside && { beside: captionInTable(nodes[k]!.text, sizes[shape].h) }),
   }));
 }
 

@@ -17,8 +17,37 @@ export function widthOf(text: string, style: TextStyle): number {
   return Math.ceil(measure(text, typeScale[style].size, typeScale[style].face));
 }
 
-/** Breaks a text into lines of at most `width`. */
+/** A last line of one word is short when the longest line is more than so many times as long. */
+const short = 2;
+
+/**
+ * Breaks a text into lines of at most `width`. Where a single short word would be left over in a heading or a label, the lines are
+ * made about equally long; running text fills its lines.
+ */
 export function blockOf(text: string, width: number, style: TextStyle): Block {
+  const block = brimful(text, width, style);
+  const last = block.lines.at(-1);
+  if (
+    style === 'body' ||
+    last === undefined ||
+    last.w * short > block.w ||
+    last.text.includes(' ') ||
+    /[\n\r]/.test(text)
+  )
+    return block;
+  let best = block;
+  let [low, high] = [longestWord(text, style), block.w - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const next = brimful(text, middle, style);
+    if (next.lines.length > block.lines.length) low = middle + 1;
+    else [best, high] = [next, middle - 1];
+  }
+  return best;
+}
+
+/** Lines that are as full as they can be. */
+function brimful(text: string, width: number, style: TextStyle): Block {
   const { size, face, lineHeight } = typeScale[style];
   const lines = wrap(text, width, size, face).map((line) => ({
     text: line.replaceAll('\u00a0', ' '),

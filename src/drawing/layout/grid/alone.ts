@@ -9,6 +9,9 @@ export interface Stretch {
   readonly length: number;
 }
 
+/** Distance of a label to the point where lines part. */
+const split = 8;
+
 /** The part of each labelled line that it shares neither with other forks of its source nor with lines that merge with it. */
 export function ownStretches(
   edges: readonly GridEdge[],
@@ -31,6 +34,8 @@ export function ownStretches(
     for (const other of byTarget.get(edge.to)!) {
       if (other !== k) to = Math.min(to, length - common(reversed, [...lines[other]!].reverse()));
     }
+    // right at the split a label would seem to belong to all
+    if (from > 0) from = Math.max(from, Math.min(from + split, to));
     return { from, to: Math.max(from, to), length };
   });
 }

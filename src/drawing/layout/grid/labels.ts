@@ -9,10 +9,17 @@ import type { Space } from './space.js';
 import { meet, newSpace, put, visit } from './space.js';
 
 /** Distances of a writing to foreign lines, to symbols and to other writings. */
-const foreign = 3;
+const foreign = 4;
 const symbol = 2;
 const writing = 2;
+/** Least distance to the upright pieces of its own line; letters keep their own distance to level ones. */
+const own = 2;
+/** Price of standing on a piece of its own line. */
+const touched = 120;
 const hit = 1000;
+/** Distance to an exit within which a caption may be taken for its label, and the price of that. */
+const mistaken = 9;
+const misread = 24;
 
 export interface Placement {
   readonly labels: readonly (Box | undefined)[];
@@ -20,6 +27,10 @@ export interface Placement {
   /** Edges whose label, and nodes whose caption, found no clean place. */
   readonly failedLabels: readonly number[];
   readonly failedCaptions: readonly number[];
+  /** Edges whose label stands on their own line. */
+  readonly crampedLabels: readonly number[];
+  /** Nodes whose caption is clean, but leaves their row. */
+  readonly crowdedCaptions: readonly number[];
   /** Edges whose label is clean, but far from the exit or on a border. */
   readonly shabbyLabels: readonly number[];
 }
@@ -52,8 +63,10 @@ export function placeWritings(problem: GridProblem, drawn: Drawn): Placement {
   const captions: (Box | undefined)[] = problem.nodes.map(() => undefined);
   const failedLabels: number[] = [];
   const failedCaptions: number[] = [];
+  const crampedLabels: number[] = [];
+  const crowdedCaptions: number[] = [];
   const shabbyLabels: number[] = [];
-  const result = { labels, captions, failedLabels, failedCaptions, shabbyLabels };
+  const result = { labels, captions, failedLabels, failedCaptions, crampedLabels, crowdedCaptions, shabbyLabels };
   if (!problem.edges.some((edge) => edge.label) && !problem.nodes.some((node) => node.caption)) return result;
 
   const lines: Lines = newSpace();
@@ -95,12 +108,15 @@ export function placeWritings(problem: GridProblem, drawn: Drawn): Placement {
     put(writings, best.box, 0);
     return best;
   };
+  const exits = exitsOf(problem, drawn);
   problem.nodes.forEach((node, k) => {
     const { caption } = node;
     if (caption === undefined) return;
-    const { box, cost } = settle(caption, -2, (offer) => aroundSymbol(drawn.boxes[k]!, caption, offer));
+    const fair = (offer: Offer): Offer => besideExits(exits.get(k) ?? [], caption, offer);
+    const { box, cost } = settle(caption, -2, (offer) => aroundSymbol(drawn.boxes[k]!, caption, fair(offer)));
     captions[k] = box;
     if (cost >= hit) failedCaptions.push(k);
+    else if (holdsOne(drawn.rowBorders, box.y, box.y + box.h)) crowdedCaptions.push(k);
   });
   const stretches = ownStretches(problem.edges, drawn.lines);
   problem.edges.forEach((edge, k) => {
@@ -109,9 +125,29 @@ export function placeWritings(problem: GridProblem, drawn: Drawn): Placement {
     const { box, cost, far } = settle(label, k, (offer) => alongLine(drawn.lines[k]!, label, stretches[k]!, offer));
     labels[k] = box;
     if (cost >= hit) failedLabels.push(k);
+    else if (touchesLine(drawn.lines[k]!, box)) crampedLabels.push(k);
     else if (isShort(label) && (far || holdsOne(drawn.rowBorders, box.y, box.y + box.h))) shabbyLabels.push(k);
   });
   return result;
+}
+
+/** By node with a caption: the first pieces of the lines that leave it. */
+function exitsOf(problem: GridProblem, drawn: Drawn): Map<number, Box[]> {
+  const exits = new Map<number, Box[]>();
+  problem.edges.forEach(({ from }, k) => {
+    const [a, b] = drawn.lines[k]!;
+    if (problem.nodes[from]!.caption === undefined || a === undefined || b === undefined) return;
+    exits.set(from, [...(exits.get(from) ?? []), segmentBox(a, b)]);
+  });
+  return exits;
+}
+
+/** A caption close to a line that leaves its symbol reads as that line's label: such places cost more. */
+function besideExits(exits: readonly Box[], size: Size, offer: Offer): Offer {
+  return (x, y, cost, far) => {
+    const close = exits.some((exit) => meet(exit, { x, y, ...size }, mistaken));
+    offer(x, y, cost + (close ? misread : 0), far);
+  };
 }
 
 /** Only short answers are worth more room when they stand clean already. */
@@ -136,13 +172,20 @@ function hits(
     cost += hit;
   });
   visit(lines, box, foreign, (line, at) => {
-    if (line === edge) cost += meet(at, box) ? 60 : 0;
-    else if (!related(line) || meet(at, box)) cost += hit;
+    if (line === edge) cost += touches(at, box) ? touched : 0;
+    else if (!related(line) || touches(at, box)) cost += hit;
   });
   if (holdsOne(drawn.columnBorders, box.x, box.x + box.w)) cost += 10;
   if (holdsOne(drawn.rowBorders, box.y, box.y + box.h)) cost += 10;
   return cost;
 }
+
+/** Does a writing come too near to a piece of its own line? At the ends of the piece, beyond it, it may. */
+const touches = (piece: Box, { x, y, w, h }: Box): boolean =>
+  piece.h > 0 ? meet(piece, { x: x - own, y, w: w + 2 * own, h }) : meet(piece, { x, y: y - 1, w, h: h + 2 });
+
+const touchesLine = (points: readonly Point[], box: Box): boolean =>
+  points.some((point, k) => k > 0 && touches(segmentBox(points[k - 1]!, point), box));
 
 /** Does a sorted list hold a number between two bounds? */
 function holdsOne(sorted: readonly number[], from: number, to: number): boolean {

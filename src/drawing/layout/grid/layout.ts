@@ -16,6 +16,8 @@ import { tracksOf } from './tracks.js';
 const rounds = 8;
 /** Labels that are merely far from their exit, or on a border, ask in the first rounds only. */
 const tidyRounds = 2;
+/** Distance of a caption to the border of its row. */
+const captionSpace = 3;
 /** Columns are made equally wide when the sheet grows by no more than this factor. */
 const evenCost = 1.3;
 
@@ -33,7 +35,11 @@ export function layoutGrid(problem: GridProblem): GridDrawing {
     const { drawing, placement } = drawOnce(plan, demands);
     const { failedLabels, failedCaptions, shabbyLabels } = placement;
     const shabby = round <= tidyRounds ? shabbyLabels : [];
-    if (round === rounds || failedLabels.length + failedCaptions.length + shabby.length === 0) return drawing;
+    const [crowded, cramped] = round <= tidyRounds ? [placement.crowdedCaptions, placement.crampedLabels] : [[], []];
+    const wishes = [failedLabels, failedCaptions, shabby, crowded, cramped];
+    if (round === rounds || wishes.every((list) => list.length === 0)) return drawing;
+    heightenForCaptions(plan, demands, crowded, drawing);
+    loosen(plan, demands, cramped, drawing);
     widenForLabels(plan, demands, shabby, drawing, 1);
     widenForLabels(plan, demands, failedLabels, drawing, round);
     widenForCaptions(plan, demands, failedCaptions, drawing, round);
@@ -114,6 +120,27 @@ function widenForLabels(
     else ask(plan, demands, from, Math.max(box.w, 2 * w + 20), box.h + 2 * round * (h + 4));
     const line = strands.line[joined.lineOf[first]!]!;
     if (round > 2) demands.gap[line] = Math.max(demands.gap[line]!, (level ? h : w) + 10);
+  }
+}
+
+/** Makes lines a little longer whose labels nearly fit beside them. */
+function loosen(plan: Plan, demands: Demands, edges: readonly number[], drawing: GridDrawing): void {
+  for (const edge of edges) {
+    const { from } = plan.problem.edges[edge]!;
+    const { row, col } = plan.problem.nodes[from]!;
+    const [[, y1], [, y2]] = [drawing.edges[edge]![0]!, drawing.edges[edge]![1]!];
+    const width = drawing.columnBorders[col + 1]! - drawing.columnBorders[col]!;
+    const height = drawing.rowBorders[row + 1]! - drawing.rowBorders[row]!;
+    ask(plan, demands, from, y1 === y2 ? width : 0, y1 === y2 ? 0 : height);
+  }
+}
+
+/** Makes rows so high that captions stand within them, where they stand now. */
+function heightenForCaptions(plan: Plan, demands: Demands, nodes: readonly number[], drawing: GridDrawing): void {
+  for (const node of nodes) {
+    const [box, caption] = [drawing.nodes[node]!, drawing.captions[node]!];
+    const middle = box.y + box.h / 2;
+    ask(plan, demands, node, 0, 2 * (Math.max(middle - caption.y, caption.y + caption.h - middle) + captionSpace));
   }
 }
 
