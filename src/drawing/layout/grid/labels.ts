@@ -17,7 +17,7 @@ const own = 2;
 /** Price of standing on a piece of its own line. */
 const touched = 120;
 const hit = 1000;
-/** Distance to an exit within which a caption may be taken for its label, and the price of that. */
+/** Distance to a line within which a caption may be taken for its label, and the price of that. */
 const mistaken = 9;
 const misread = 24;
 
@@ -108,11 +108,19 @@ export function placeWritings(problem: GridProblem, drawn: Drawn): Placement {
     put(writings, best.box, 0);
     return best;
   };
-  const exits = exitsOf(problem, drawn);
   problem.nodes.forEach((node, k) => {
     const { caption } = node;
     if (caption === undefined) return;
-    const fair = (offer: Offer): Offer => besideExits(exits.get(k) ?? [], caption, offer);
+    // a caption close to a line that does not lead to its symbol reads as that line's label
+    const fair =
+      (offer: Offer): Offer =>
+      (x, y, price, far) => {
+        let close = false;
+        visit(lines, { x, y, w: caption.w, h: caption.h }, mistaken, (line) => {
+          close ||= line >= 0 && problem.edges[line]!.to !== k;
+        });
+        offer(x, y, price + (close ? misread : 0), far);
+      };
     const { box, cost } = settle(caption, -2, (offer) => aroundSymbol(drawn.boxes[k]!, caption, fair(offer)));
     captions[k] = box;
     if (cost >= hit) failedCaptions.push(k);
@@ -129,25 +137,6 @@ export function placeWritings(problem: GridProblem, drawn: Drawn): Placement {
     else if (isShort(label) && (far || holdsOne(drawn.rowBorders, box.y, box.y + box.h))) shabbyLabels.push(k);
   });
   return result;
-}
-
-/** By node with a caption: the first pieces of the lines that leave it. */
-function exitsOf(problem: GridProblem, drawn: Drawn): Map<number, Box[]> {
-  const exits = new Map<number, Box[]>();
-  problem.edges.forEach(({ from }, k) => {
-    const [a, b] = drawn.lines[k]!;
-    if (problem.nodes[from]!.caption === undefined || a === undefined || b === undefined) return;
-    exits.set(from, [...(exits.get(from) ?? []), segmentBox(a, b)]);
-  });
-  return exits;
-}
-
-/** A caption close to a line that leaves its symbol reads as that line's label: such places cost more. */
-function besideExits(exits: readonly Box[], size: Size, offer: Offer): Offer {
-  return (x, y, cost, far) => {
-    const close = exits.some((exit) => meet(exit, { x, y, ...size }, mistaken));
-    offer(x, y, cost + (close ? misread : 0), far);
-  };
 }
 
 /** Only short answers are worth more room when they stand clean already. */
