@@ -85,11 +85,17 @@ export function createStepLookup(scope: Scope, linker: Linker, stepIndex: StepIn
     const goal = near === '' && ref.names.length === 1 ? linker.suggest(last.text, goals) : '';
     const replacement = near === '' ? goal : writeName(near);
     const replace = replacement === '' ? undefined : { ...span, text: replacement };
-    const add = replacement === '' && linker.helps() ? addEnd(ref, scope, language) : undefined;
+    const actor = ref.names.length === 1 && linker.link(ref, ['actor'], scope, undefined) !== undefined;
+    const add = replacement === '' && !actor && linker.helps() ? addEnd(ref, scope, language) : undefined;
     const fixes = [
       ...(replace === undefined ? [] : [{ role: 'replace', edits: [replace] }]),
       ...(add === undefined ? [] : [{ role: 'add', edits: [add] }]),
     ];
-    linker.report('name/unknown-step', span, { name, near: near === '' ? goal : near }, { process, fixes });
+    linker.report(
+      'name/unknown-step',
+      span,
+      { name, near: near === '' ? goal : near, ...(actor ? { actor } : {}) },
+      { process, fixes },
+    );
   }
 }

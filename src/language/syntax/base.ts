@@ -44,6 +44,7 @@ const hard: ReadonlySet<Code> = new Set<Code>([
   'syntax/missing-name',
   'syntax/missing-value',
   'syntax/missing-target',
+  'syntax/wrong-target',
   'syntax/missing-block',
   'syntax/missing-word',
   'syntax/missing-colon',
@@ -149,6 +150,11 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     return this.task.source.text.slice(token.startOffset, token.endOffset + 1);
   }
 
+  /** The same for messages, which put it between quotes. */
+  protected said(token: Token): string {
+    return token.tokenType === TextToken ? token.image : this.written(token);
+  }
+
   /** The word in the tongue of the file. */
   protected word(concept: Concept): string {
     return words(concept, this.task.tongue)[0] as string;
@@ -220,7 +226,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
   }
 
   /** Is a text next? Words without quotes on the same line are taken as one. `optional` texts are taken so only from own words. */
-  protected textHere(optional = false): boolean {
+  protected textHere(optional = false, list = false): boolean {
     if (this.is(1, TextToken)) return true;
     if (!this.sameLine(1) || !(this.isNameAt(1) || (!optional && this.is(1, NumberToken)))) return false;
     if (optional && !this.is(1, OwnName)) return false;
@@ -239,6 +245,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
         quote: [
           [first.startOffset, first.startOffset, '"'],
           [end.endOffset + 1, end.endOffset + 1, '"'],
+          ...(list ? this.quotesBehind(last) : []),
         ],
       },
     );
@@ -247,6 +254,22 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     token.startOffset = first.startOffset;
     this.retype(token, TextToken, value);
     return true;
+  }
+
+  /** The quotes that further texts of a list lack, behind the nth token. */
+  private quotesBehind(n: number): Edit[] {
+    const edits: Edit[] = [];
+    let at = n;
+    while (this.is(at + 1, Comma) && this.sameLine(at + 2)) {
+      const words = this.is(at + 2, OwnName) ? this.unquoted(at + 1) : 0;
+      if (words > 0) {
+        const start = this.peek(at + 2).startOffset;
+        const end = this.peek(at + 1 + words).endOffset + 1;
+        edits.push([start, start, '"'], [end, end, '"']);
+      } else if (!this.is(at + 2, TextToken)) break;
+      at += 1 + Math.max(1, words);
+    }
+    return edits;
   }
 
   /** `process sku sku "…"`: a word too much before a text. */
@@ -270,7 +293,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
 
   /** `process sku "…" "…"`: a text too much. */
   protected noText(): void {
-    while (this.is(1, TextToken) && !this.is(2, Colon)) {
+    while (this.is(1, TextToken) && !this.is(2, Colon) && !(this.is(2, Arrow) && !this.sameLine(1))) {
       const end = this.endHere();
       const token = this.peek(1);
       this.slip(
@@ -285,10 +308,10 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     }
   }
 
-  /** How many tokens from here on this line are words of a text without quotes. */
-  private unquoted(): number {
-    let n = 0;
-    for (; n < 60; n++) {
+  /** How many tokens behind the nth are words of a text without quotes on this line. */
+  private unquoted(from = 0): number {
+    let n = from;
+    for (; n < from + 60; n++) {
       const token = this.peek(n + 1);
       if (token.tokenType === endOfFile || !this.sameLine(n + 1)) break;
       const type = token.tokenType;
@@ -301,7 +324,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
       )
         break;
     }
-    return n;
+    return n - from;
   }
 
   /** Is a comma next with something behind it? A comma too much is reported and skipped. */
@@ -317,7 +340,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
 
   /** Puts a missing comma before the text that is next. */
   protected missingComma(): boolean {
-    if (!this.is(1, TextToken) || this.is(2, Colon)) return false;
+    if (!this.is(1, TextToken) || this.is(2, Colon) || (this.is(2, Arrow) && !this.sameLine(1))) return false;
     const end = this.endHere();
     const token = this.peek(1);
     this.slip('syntax/missing-comma', token, token, {}, { insert: [[end, end, ',']] });
@@ -346,7 +369,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
       code,
       last,
       last,
-      { after: this.written(last) },
+      { after: this.said(last) },
       insert === undefined ? {} : { insert: [[end, end, insert]] },
       false,
     );

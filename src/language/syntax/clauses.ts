@@ -7,6 +7,7 @@ import type {
   BlockItem,
   Broken,
   Carry,
+  Clause,
   Course,
   DurationNode,
   OnClause,
@@ -19,8 +20,9 @@ import type {
   TimeClause,
   UsesClause,
 } from './ast.js';
+import type { Edit } from './base.js';
 import type { Concept } from './keywords.js';
-import { Arrow, Comma, conceptOfType, Open, OwnName, TextToken, type Token, wordType } from './tokens.js';
+import { Arrow, Comma, conceptOfType, endOfFile, Open, OwnName, TextToken, type Token, wordType } from './tokens.js';
 import { ValuesParser } from './values.js';
 import { isClauseWord, isOpener } from './vocabulary.js';
 
@@ -56,6 +58,7 @@ export abstract class ClausesParser extends ValuesParser {
   protected span = this.RULE('span', (): DurationNode | Text | undefined => {
     let value: DurationNode | Text | undefined;
     let some = false;
+    if (!this.RECORDING_PHASE) this.clockTime();
     this.OPTION(() => {
       some = true;
       value = this.SUBRULE(this.duration);
@@ -156,12 +159,17 @@ export abstract class ClausesParser extends ValuesParser {
       { ALT: () => this.CONSUME(wordType('when')) },
       { ALT: () => this.CONSUME(wordType('otherwise')) },
     ]) as Token;
-    const type = conceptOfType(key.tokenType);
+    let type = conceptOfType(key.tokenType);
+    if (type !== 'when' && !this.RECORDING_PHASE) this.colonAsArrow();
     this.noColon();
-    if (type === 'when' || this.RECORDING_PHASE) label = this.SUBRULE(this.oneText);
+    const loose = this.RECORDING_PHASE || type === 'otherwise' ? undefined : this.answerInWords(type as string);
+    if (loose !== undefined) {
+      type = loose.type;
+      label = loose.label && { kind: 'text', ...loose.label, block: false };
+    } else if (type === 'when' || this.RECORDING_PHASE) label = this.SUBRULE(this.oneText);
     if (type !== 'otherwise') {
       this.OPTION({
-        GATE: () => label === undefined,
+        GATE: () => label === undefined && loose === undefined,
         DEF: () => {
           label = this.textOf(this.CONSUME(TextToken) as Token);
         },
@@ -170,6 +178,39 @@ export abstract class ClausesParser extends ValuesParser {
     const course = this.SUBRULE(this.course, { ARGS: [key] });
     return { kind: 'answer', start: key.startOffset, end: this.endHere(), type: type as Answer['type'], label, course };
   });
+
+  /** `lengkap -> x` in a decision: an answer without the word that begins it. */
+  protected looseAnswer(list: Clause[]): boolean {
+    if (this.RECORDING_PHASE) return false;
+    const key = this.peek(1);
+    const found = this.answerWithoutWord(
+      () => !list.some((one) => one.kind === 'answer' && one.type !== 'no') && !this.moreAnswers(),
+    );
+    if (found === undefined) return false;
+    const { type, label } = found;
+    const course = this.SUBRULE(this.course, { ARGS: [key] });
+    list.push({
+      kind: 'answer',
+      start: key.startOffset,
+      end: this.endHere(),
+      type,
+      label: label && { kind: 'text', ...label, block: false },
+      course,
+    });
+    return true;
+  }
+
+  /** Does another answer than no follow before the next statement? */
+  private moreAnswers(): boolean {
+    for (let n = 2; n < 60; n++) {
+      const concept = this.conceptAt(n);
+      if (concept === 'yes' || concept === 'when' || concept === 'otherwise') return true;
+      const first = this.peek(n).startLine !== this.peek(n - 1).startLine;
+      if (first && (this.is(n, OwnName) || this.is(n, TextToken)) && this.is(n + 1, Arrow)) return true;
+      if (isOpener(concept) || this.is(n, endOfFile)) return false;
+    }
+    return false;
+  }
 
   protected yesOrNo = this.RULE(
     'yesOrNo',
@@ -215,13 +256,18 @@ export abstract class ClausesParser extends ValuesParser {
         key,
         last,
         { word: this.written(key) },
-        { next: [[end, end, ` -> ${this.word('next')}`]] },
+        conceptOfType(key.tokenType) === 'no'
+          ? { end: [[end, end, ` -> ${this.word('end')}`]] }
+          : { next: [[end, end, ` -> ${this.word('next')}`]] },
         false,
       );
       return undefined;
     }
     const start = token.startOffset;
-    this.slip('syntax/missing-arrow', token, token, { target: token.image }, { insert: [[start, start, '-> ']] });
+    this.skipBackWords();
+    const named = this.peek(1);
+    const insert: Edit[] = [[start, named.startOffset, '-> ']];
+    this.slip('syntax/missing-arrow', named, named, { target: named.image }, { insert });
     const target = this.SUBRULE(this.target);
     const carry = this.SUBRULE(this.carry);
     return { kind: 'arrow', start, end: this.endHere(), target, carry };
@@ -264,6 +310,10 @@ export abstract class ClausesParser extends ValuesParser {
   protected arrow = this.RULE('arrow', (): ArrowClause | Broken => {
     const key = this.CONSUME(Arrow) as Token;
     let target: Target | undefined;
+    if (!this.RECORDING_PHASE && this.wrongTarget()) {
+      this.SUBRULE2(this.carry);
+      return this.broken(key.startOffset);
+    }
     this.OPTION({
       GATE: () => this.targetHere(),
       DEF: () => {

@@ -92,6 +92,7 @@ export abstract class DeclarationsParser extends StatementsParser {
     let title: Token | undefined;
     const after = this.peek(0);
     this.noColon();
+    if (!this.RECORDING_PHASE) this.nameInWords();
     this.OPTION({
       GATE: () => this.actorHere(),
       DEF: () => {
@@ -111,6 +112,13 @@ export abstract class DeclarationsParser extends StatementsParser {
       title: title && this.textOf(title),
     };
   });
+
+  /** `process room booking "…"`: several words in the place of the name. */
+  private nameInWords(): void {
+    let n = 1;
+    while (n < 6 && this.nounAt(n) && this.sameLine(n)) n++;
+    if (n > 2 && this.is(n, TextToken) && this.sameLine(n)) this.oneNameOf(n - 1, this.spelled(n - 1));
+  }
 
   private madeName(after: Token, title: Token | undefined): Name {
     const end = after.endOffset + 1;
@@ -162,8 +170,20 @@ export abstract class DeclarationsParser extends StatementsParser {
         },
       ]),
     );
+    if (!this.RECORDING_PHASE) this.actorBehindComma();
     return { kind: 'actor', start: key.startOffset, end: this.endHere(), name, title, external, system, unit };
   });
+
+  /** `actor a "A", b "B"`: the second lacks its word. */
+  private actorBehindComma(): void {
+    if (!this.is(1, Comma) || !this.isNameAt(2) || !this.is(3, TextToken)) return;
+    const comma = this.peek(1);
+    const name = this.peek(2);
+    const word = this.word('actor');
+    const insert: [number, number, string][] = [[comma.startOffset, name.startOffset, `\n  ${word} `]];
+    this.slip('syntax/missing-word', name, name, { name: name.image, word }, { insert });
+    this.retype(comma, wordType('actor'), word);
+  }
 
   protected group = this.RULE('group', (): Group => {
     const key = this.CONSUME(wordType('group')) as Token;

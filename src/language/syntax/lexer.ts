@@ -5,6 +5,7 @@ import type { Report } from '../diagnostic/diagnostic.js';
 import type { Source } from '../source/source.js';
 import type { Comment } from './ast.js';
 import { codeName, isArrowLike, isBlank, isDigit, isInvisible, isLetter, isWordPart, lookAlike } from './characters.js';
+import { dashAsArrow, scanBracket, scanPointers, skipNumbering } from './habits.js';
 import { concepts, words } from './keywords.js';
 import { badEncoding, checkLetters, reportLetter, scanText } from './quotes.js';
 import { edit, find, push, type Scan } from './scan.js';
@@ -84,6 +85,8 @@ export function lex(source: Source, report: Report): Lexed {
     noRemarkBefore: 0,
     lastBlockQuote: source.text.length,
     badEncoding: false,
+    numbering: undefined,
+    brackets: [],
   };
   const { text } = scan;
   const length = text.length;
@@ -139,6 +142,7 @@ function joins(text: string, at: number): boolean {
 function scanWord(scan: Scan): void {
   const start = scan.at;
   const found = endOfWord(scan.text, start);
+  if (found === start + 1 && scan.lastLine !== scan.line && skipNumbering(scan)) return;
   if (found >= 0) {
     const image = scan.text.slice(start, found);
     push(scan, typeOfWord.get(image) ?? OwnName, image, start, found);
@@ -167,6 +171,7 @@ const otherDay = /(?:(\d{1,2})([./-])(\d{1,2})\2(\d{4})|(\d{4})([./-])(\d{1,2})\
 const number = /\d+(?:[.,]\d+)*/y;
 
 function scanNumber(scan: Scan): void {
+  if (scan.lastLine !== scan.line && skipNumbering(scan)) return;
   const { text, at: start } = scan;
   isoDay.lastIndex = start;
   if (text.charCodeAt(start + 4) === 45 && isoDay.test(text)) {
@@ -211,10 +216,31 @@ function scanGlued(scan: Scan, start: number, digits: number): void {
     return;
   }
   const image = text.slice(start, end);
+  const letter = /^[\dOoIl]+$/.test(image) && followsUnit(scan, end) ? /[OoIl]/.exec(image)?.[0] : undefined;
+  if (letter !== undefined) {
+    const number = image.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+    const args = {
+      word: image,
+      letter,
+      looksLike: letter === 'O' || letter === 'o' ? '0' : '1',
+      character: codeName(letter.charCodeAt(0)),
+    };
+    find(scan, 'syntax/look-alike', start, end, args, 'replace', [edit(scan, start, end, number)]);
+    push(scan, NumberToken, number, start, end);
+    scan.at = end;
+    return;
+  }
   const name = `n${image.replace(/[.,]/g, '-')}`;
   find(scan, 'syntax/number-as-name', start, end, { written: image, name }, 'rename', [edit(scan, start, end, name)]);
   push(scan, OwnName, name, start, end);
   scan.at = end;
+}
+
+/** Does a unit of time stand behind this place? */
+function followsUnit({ text }: Scan, at: number): boolean {
+  const word = /^[ \t]+([a-z]+)/i.exec(text.slice(at, at + 24))?.[1];
+  const type = word === undefined ? undefined : typeOfWord.get(word.toLowerCase());
+  return type !== undefined && unitTypes.has(type);
 }
 
 /** `1.000` reads as one; whoever writes it means a thousand. */
@@ -233,6 +259,7 @@ const singles = new Map<number, TokenType>([
 
 function scanSign(scan: Scan, code: number): void {
   const { text, at } = scan;
+  if ((code === 45 || code === 42) && scan.lastLine !== scan.line && skipNumbering(scan)) return;
   const single = singles.get(code);
   if (single !== undefined) {
     push(scan, single, '', at, at + 1);
@@ -240,6 +267,7 @@ function scanSign(scan: Scan, code: number): void {
   } else if (code === 34) scanText(scan);
   else if (code === 35) scanComment(scan, at + 1);
   else if (code === 45) scanDashes(scan);
+  else if (code === 62) scanPointers(scan);
   else if (code === 46) scanDots(scan);
   else if (code === 61 && text.charCodeAt(at + 1) === 62) sign(scan, Arrow, 2);
   else if (code === 47) scanSlash(scan);
@@ -248,7 +276,8 @@ function scanSign(scan: Scan, code: number): void {
   else if (code === 59) {
     find(scan, 'syntax/semicolon', at, at + 1, {}, 'delete', [edit(scan, at, at + 1, '')]);
     scan.at++;
-  } else unknown(scan, code);
+  } else if ((code === 40 || code === 41 || code === 91 || code === 93) && scanBracket(scan, code)) return;
+  else unknown(scan, code);
 }
 
 function sign(scan: Scan, type: TokenType, length: number): void {
@@ -277,7 +306,7 @@ function scanDashes(scan: Scan): void {
   let end = scan.at;
   while (isDash(scan.text.charCodeAt(end))) end++;
   if (scan.text.charCodeAt(end) === 62) sign(scan, Arrow, end + 1 - scan.at);
-  else sign(scan, Dash, end - scan.at);
+  else if (!dashAsArrow(scan, end)) sign(scan, Dash, end - scan.at);
 }
 
 function scanDots(scan: Scan): void {
@@ -369,6 +398,7 @@ function scanBackticks(scan: Scan): void {
 /** Characters beyond ASCII: blanks, letters, typographic quotes, dashes and arrows. */
 function scanForeign(scan: Scan, code: number): void {
   const { text, at } = scan;
+  if (scan.lastLine !== scan.line && !isBlank(code) && skipNumbering(scan)) return;
   if (isBlank(code)) {
     const inWord = isInvisible(code) && at > 0 && isWordPart(text.charCodeAt(at - 1)) && joins(text, at + 1);
     if (inWord) reportLetter(scan, 'syntax/invisible-character', at, code);

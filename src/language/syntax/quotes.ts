@@ -29,6 +29,7 @@ export function scanText(scan: Scan): void {
     return;
   }
   const close = closing(text, at, open);
+  if (close < 0 && scanBroken(scan)) return;
   if (close < 0) {
     scan.repairLine = scan.line;
     scan.at = scan.firstText.at;
@@ -45,6 +46,26 @@ export function scanText(scan: Scan): void {
     ]);
     addText(scan, at, at + 1, inner.close, inner.close + 1);
   }
+}
+
+/** A text that goes on in the next line, which begins with no word of the language and has the one quote that closes it. */
+function scanBroken(scan: Scan): boolean {
+  const { text, at } = scan;
+  const rest =
+    /^([^"“”\r\n]{1,1000}?)([ \t]*\r?\n[ \t]*)(([\p{L}\p{N}-]+)[^"“”\r\n]{0,1000})["”]([^"“”\r\n]{0,200})(?=\r|\n|$)/u.exec(
+      text.slice(at + 1, at + 2300),
+    );
+  if (rest === null || conceptOf(rest[4] ?? '') !== undefined) return false;
+  const [, first = '', gap = '', second = '', , behind = ''] = rest;
+  if (blankAt(text, at + 1) || /[{}:]/.test(first + second + behind)) return false;
+  const broken = at + 1 + first.length;
+  const end = broken + gap.length + second.length;
+  find(scan, 'syntax/broken-text', at, end + 1, {}, 'join', [edit(scan, broken, broken + gap.length, ' ')]);
+  push(scan, TextToken, `${first} ${second}`, at, end + 1);
+  scan.at = end + 1;
+  scan.line++;
+  scan.lastLine = scan.line;
+  return true;
 }
 
 /** Offset of the quote that closes the text opened at `at`, or -1 where its line ends first. */

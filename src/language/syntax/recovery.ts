@@ -5,6 +5,7 @@ import { nearest } from '../diagnostic/nearest.js';
 import type { Broken } from './ast.js';
 import { BaseParser, type Edit, type Task } from './base.js';
 import { type Concept, conceptOf, words } from './keywords.js';
+import { type Known, knownIn } from './known.js';
 import {
   Arrow,
   Close,
@@ -43,7 +44,7 @@ export abstract class RecoveryParser extends BaseParser {
   private guessed = 0;
   private tooDeep = false;
   private outside = false;
-  private actors: Set<string> | undefined;
+  private names: Known | undefined;
 
   /** Makes the parser ready for a file. */
   protected override begin(task: Task): void {
@@ -52,7 +53,7 @@ export abstract class RecoveryParser extends BaseParser {
     this.guessed = 0;
     this.tooDeep = false;
     this.outside = false;
-    this.actors = undefined;
+    this.names = undefined;
   }
 
   /** One block deeper; behind the deepest one allowed its content is skipped. Call right after the brace is consumed. */
@@ -131,11 +132,12 @@ export abstract class RecoveryParser extends BaseParser {
   /** Takes an unknown word for the one of the language that was probably meant; false where none is near. */
   protected takeAsWord(among: readonly Concept[]): Concept | undefined {
     const token = this.peek(1);
-    if (token.tokenType !== OwnName) return undefined;
+    const field = conceptOfType(token.tokenType);
+    const other = field !== undefined && isFieldWord(field) && this.nounAt(2) && this.is(3, TextToken);
+    if (token.tokenType !== OwnName && !(other && aliasOf(token.image) !== undefined)) return undefined;
     const concept = this.meant(token.image, among);
     if (concept === undefined) return undefined;
-    const near = nearest(token.image.toLowerCase(), [...words(concept, 'en'), ...words(concept, 'id')]);
-    const word = near ?? this.word(concept);
+    const word = nearest(token.image.toLowerCase(), words(concept, this.task.tongue)) ?? this.word(concept);
     this.slip(
       'syntax/unknown-word',
       token,
@@ -180,7 +182,7 @@ export abstract class RecoveryParser extends BaseParser {
       'syntax/unexpected',
       token,
       token,
-      { found: this.written(token).slice(0, 60), place },
+      { found: this.said(token).slice(0, 60), place },
       {
         delete: [[region.start - blanks, region.end, '']],
       },
@@ -243,12 +245,13 @@ export abstract class RecoveryParser extends BaseParser {
 
   /** Is an actor of this name declared anywhere in the file? */
   protected isActor(name: string): boolean {
-    this.actors ??= new Set(
-      this.task.tokens
-        .filter((_, i, all) => i > 0 && all[i - 1]?.tokenType === wordType('actor'))
-        .map(({ image }) => image),
-    );
-    return this.actors.has(name);
+    return this.known().actors.has(name);
+  }
+
+  /** What is named anywhere in the file. */
+  protected known(): Known {
+    this.names ??= knownIn(this.task.tokens);
+    return this.names;
   }
 
   /** Do answers follow before the next statement? */

@@ -27,6 +27,10 @@ export interface Scan {
   /** No `"""` stands behind this offset. */
   lastBlockQuote: number;
   badEncoding: boolean;
+  /** The mend that clears numbers before lines, once one was found. */
+  numbering: TextEdit[] | undefined;
+  /** Round and square brackets that were taken for braces and are still open. */
+  readonly brackets: { readonly close: number; readonly edits: TextEdit[] }[];
 }
 
 interface Finding {

@@ -43,6 +43,7 @@ interface Head {
 
 export abstract class StatementsParser extends ClausesParser {
   private lastActor = '';
+  private asking = false;
 
   protected statement = this.RULE(
     'statement',
@@ -65,7 +66,11 @@ export abstract class StatementsParser extends ClausesParser {
     ]) as Token;
     this.noColon();
     const head = this.SUBRULE(this.head, { ARGS: [key, true] });
-    return this.stepOf(key, head, this.SUBRULE(this.clauses));
+    const outer = this.asking;
+    this.asking = conceptOfType(key.tokenType) === 'decision';
+    const clauses = this.SUBRULE(this.clauses);
+    this.asking = outer;
+    return this.stepOf(key, head, clauses);
   });
 
   /** `start` and `end` */
@@ -76,7 +81,11 @@ export abstract class StatementsParser extends ClausesParser {
     ]) as Token;
     this.noColon();
     const head = this.SUBRULE(this.head, { ARGS: [key, false] });
-    return this.stepOf(key, head, this.SUBRULE(this.clauses));
+    const outer = this.asking;
+    this.asking = false;
+    const clauses = this.SUBRULE(this.clauses);
+    this.asking = outer;
+    return this.stepOf(key, head, clauses);
   });
 
   private stepOf(key: Token, head: Head, clauses: Clause[]): Step {
@@ -97,6 +106,7 @@ export abstract class StatementsParser extends ClausesParser {
     let name: Token | undefined;
     let actors: readonly Ref[] = [];
     let text: Token | undefined;
+    if (!this.RECORDING_PHASE) this.nameBeforeColon();
     this.OPTION({
       GATE: () => this.is(2, Colon) && this.nameHere(),
       DEF: () => {
@@ -105,6 +115,17 @@ export abstract class StatementsParser extends ClausesParser {
         this.noColon();
       },
     });
+    if (!this.RECORDING_PHASE) {
+      this.titleAsActor();
+      const words = this.actorBehindText();
+      if (words > 0) {
+        text = this.takeToken();
+        if (words > 1) this.SKIP_TOKEN();
+        actors = this.SUBRULE3(this.refs);
+        return this.headOf(name, actors, text);
+      }
+      for (let n = 2; this.nounAt(n - 1) && this.andAsComma(n, (next) => this.nounAt(next)); n += 2);
+    }
     const misnamed = name !== undefined && this.is(1, TextToken) ? name : undefined;
     if (misnamed !== undefined) {
       actors = [this.actorNotName(misnamed)];
@@ -129,11 +150,15 @@ export abstract class StatementsParser extends ClausesParser {
       },
     });
     if (text !== undefined) this.noText();
+    return this.headOf(name, actors, text);
+  });
+
+  private headOf(name: Token | undefined, actors: readonly Ref[], text: Token | undefined): Head {
     const first = actors[0];
     if (first !== undefined && !this.RECORDING_PHASE)
       this.lastActor = this.task.source.text.slice(first.start, first.end);
     return { name: name && this.nameOf(name), actors, text: text && this.textOf(text) };
-  });
+  }
 
   /** `langkah petugas: "…"`: the colon stands behind the actor. */
   private actorNotName(token: Token): Ref {
@@ -197,7 +222,7 @@ export abstract class StatementsParser extends ClausesParser {
   protected clauses = this.RULE('clauses', (): Clause[] => {
     const list: Clause[] = [];
     do this.MANY(() => list.push(this.SUBRULE(this.clause)));
-    while (this.strayInStep(list as Broken[]));
+    while ((this.asking && this.looseAnswer(list)) || this.strayInStep(list as Broken[]));
     return list;
   });
 

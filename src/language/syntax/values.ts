@@ -14,7 +14,7 @@ import type {
   Value,
 } from './ast.js';
 import { type Concept, monthOf } from './keywords.js';
-import { RecoveryParser } from './recovery.js';
+import { MistakenParser } from './mistaken.js';
 import {
   AnyName,
   Close,
@@ -37,7 +37,7 @@ import { unitAlias, unitWords } from './vocabulary.js';
 
 const timeUnits = new Set<Concept | undefined>(unitWords);
 
-export abstract class ValuesParser extends RecoveryParser {
+export abstract class ValuesParser extends MistakenParser {
   /** `education.enrolment` */
   protected ref = this.RULE('ref', (): Ref => {
     const first = this.CONSUME(AnyName) as Token;
@@ -71,18 +71,20 @@ export abstract class ValuesParser extends RecoveryParser {
   protected texts = this.RULE('texts', (): Text[] => {
     const list: Text[] = [];
     this.OPTION({
-      GATE: () => this.textHere(),
+      GATE: () => this.textHere(false, true),
       DEF: () => list.push(this.textOf(this.CONSUME(TextToken) as Token)),
     });
     if (list.length === 0) this.missing('syntax/missing-text', ' "…"');
     else {
       do {
+        if (!this.RECORDING_PHASE) this.andAsComma(1, (n) => this.is(n, TextToken));
         this.MANY({
           GATE: () => this.commaHere((n) => this.is(n, TextToken) || (this.is(n, OwnName) && this.sameLine(n))),
           DEF: () => {
             this.CONSUME(Comma);
             this.textHere();
             list.push(this.textOf(this.CONSUME2(TextToken) as Token));
+            if (!this.RECORDING_PHASE) this.andAsComma(1, (n) => this.is(n, TextToken));
           },
         });
       } while (!this.RECORDING_PHASE && this.missingComma() && list.push(this.textOf(this.takeToken())));
@@ -152,6 +154,7 @@ export abstract class ValuesParser extends RecoveryParser {
   protected duration = this.RULE('duration', (): DurationNode | undefined => {
     const token = this.CONSUME(NumberToken) as Token;
     let second: Token | undefined;
+    if (!this.RECORDING_PHASE) this.untilWords();
     this.OPTION(() => {
       this.OR([{ ALT: () => this.CONSUME(Dash) }, { ALT: () => this.CONSUME(Dots) }]);
       this.OPTION2(() => {
@@ -166,6 +169,7 @@ export abstract class ValuesParser extends RecoveryParser {
     }
     const from = [this.amountOf(token, unit)];
     let to: Amount | undefined;
+    if (!this.RECORDING_PHASE && second === undefined) this.untilWords();
     if (second !== undefined) to = this.amountOf(second, unit);
     else if (this.RECORDING_PHASE || this.is(1, Dash) || this.is(1, Dots)) to = this.SUBRULE(this.rangeEnd);
     if (to === undefined || this.RECORDING_PHASE) {

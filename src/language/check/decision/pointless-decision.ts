@@ -7,6 +7,7 @@ import type { Decision } from './answers.js';
 
 export function pointlessDecision(subject: Subject, decision: Decision, report: Report): void {
   const { step, answers, ways } = decision;
+  if (answers.some(({ course }) => course === undefined)) return;
   if (answers.length === 0 || ways.length < 2 || ways.length < answers.length) return;
   if (new Set(ways.map((flow) => flow.to)).size !== 1 || !ways.every((flow) => flow.kind === 'answer')) return;
   const fixes = meets(subject, decision) ? [] : toStep(subject, decision);

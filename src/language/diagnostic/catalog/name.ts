@@ -21,20 +21,28 @@ const hintId =
   (a: Unknown): string =>
     a.near === '' ? otherwise : `Mungkin maksudnya "${a.near}"?`;
 
+const stepHint = {
+  en: hintEn('Give the step that is meant a name, as in: step NAME: actor "…"; then lead the arrow to that name.'),
+  id: hintId(
+    'Beri nama pada langkah yang dimaksud, misalnya: langkah NAMA: pelaksana "…"; lalu arahkan panah ke nama itu.',
+  ),
+};
+
 const replace = { en: (a: Unknown) => `Write "${a.near}"`, id: (a: Unknown) => `Tulis "${a.near}"` };
 
 export const name = {
-  'name/unknown-step': entry<Unknown>()({
+  'name/unknown-step': entry<Unknown & { actor?: boolean }>()({
     severity: 'error',
     message: {
       en: (a) => `There is no step named "${a.name}" in this process.`,
       id: (a) => `Tidak ada langkah bernama "${a.name}" dalam proses ini.`,
     },
     hint: {
-      en: hintEn('Give the step that is meant a name, as in: step NAME: actor "…"; then lead the arrow to that name.'),
-      id: hintId(
-        'Beri nama pada langkah yang dimaksud, misalnya: langkah NAMA: pelaksana "…"; lalu arahkan panah ke nama itu.',
-      ),
+      en: (a) =>
+        (a.actor && a.near === '' ? `"${a.name}" is an actor, and arrows lead to steps. ` : '') + stepHint.en(a),
+      id: (a) =>
+        (a.actor && a.near === '' ? `"${a.name}" adalah pelaksana, sedangkan panah menuju langkah. ` : '') +
+        stepHint.id(a),
     },
     fixes: {
       replace,

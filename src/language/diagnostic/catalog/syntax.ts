@@ -188,6 +188,38 @@ const general = {
     },
     fixes: { close: { en: 'Write the closing quote', id: 'Tulis tanda kutip penutup' } },
   }),
+  'syntax/broken-text': entry()({
+    severity: 'error',
+    message: { en: 'This text is broken over two lines.', id: 'Teks ini terpotong menjadi dua baris.' },
+    hint: {
+      en: 'A text stands on one line, however long; drawings break it where it fits.',
+      id: 'Teks ditulis dalam satu baris, berapa pun panjangnya; gambar memotongnya sendiri.',
+    },
+    fixes: { join: { en: 'Join the two lines', id: 'Sambung kedua baris' } },
+  }),
+  'syntax/numbered-step': entry<{ written: string }>()({
+    severity: 'error',
+    message: {
+      en: (a) => `"${a.written}" is not needed: steps are numbered by themselves.`,
+      id: (a) => `"${a.written}" tidak diperlukan: langkah diberi nomor secara otomatis.`,
+    },
+    hint: {
+      en: 'Begin the line with its word, such as step. The mend clears the numbers of all lines.',
+      id: 'Awali baris dengan katanya, misalnya langkah. Perbaikannya menghapus nomor di semua baris.',
+    },
+    fixes: {
+      delete: { en: 'Delete the numbers and signs before the lines', id: 'Hapus nomor dan tanda di awal baris' },
+    },
+  }),
+  'syntax/wrong-brace': entry<{ written: string }>()({
+    severity: 'error',
+    message: {
+      en: (a) => `Blocks stand between { and }, not between ${a.written}.`,
+      id: (a) => `Blok ditulis di antara { dan }, bukan di antara ${a.written}.`,
+    },
+    hint: { en: 'They were read as { and }.', id: 'Dibaca sebagai { dan }.' },
+    fixes: { write: { en: 'Write { and }', id: 'Tulis { dan }' } },
+  }),
   'syntax/unopened-text': entry()({
     severity: 'error',
     message: { en: 'This text has no opening quote.', id: 'Teks ini tidak memiliki tanda kutip pembuka.' },

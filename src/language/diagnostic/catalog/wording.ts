@@ -52,7 +52,10 @@ export const wording = {
       en: 'Write an arrow, such as -> next, or a block { … }.',
       id: 'Tulis panah, misalnya -> lanjut, atau blok { … }.',
     },
-    fixes: { next: { en: 'Go on with the next step', id: 'Lanjut ke langkah berikutnya' } },
+    fixes: {
+      next: { en: 'Go on with the next step', id: 'Lanjut ke langkah berikutnya' },
+      end: { en: 'End the process there', id: 'Akhiri proses di sana' },
+    },
   }),
   'syntax/missing-arrow': entry<{ target: string }>()({
     severity: 'error',
@@ -62,6 +65,104 @@ export const wording = {
     },
     hint: { en: (a) => `Write -> ${a.target}.`, id: (a) => `Tulis -> ${a.target}.` },
     fixes: { insert: { en: 'Write the arrow', id: 'Tulis panahnya' } },
+  }),
+  'syntax/wrong-arrow': entry<{ written: string }>()({
+    severity: 'error',
+    message: {
+      en: (a) => `An arrow is written ->, not ${a.written}.`,
+      id: (a) => `Panah ditulis ->, bukan ${a.written}.`,
+    },
+    hint: { en: 'It was read as an arrow.', id: 'Dibaca sebagai panah.' },
+    fixes: { write: { en: 'Write ->', id: 'Tulis ->' } },
+  }),
+  'syntax/wrong-target': entry<{ written: string; kind: 'number' | 'text' }>()({
+    severity: 'error',
+    message: {
+      en: (a) => `An arrow leads to the name of a step; "${a.written}" is ${targets[a.kind].en}.`,
+      id: (a) => `Panah menuju nama langkah, sedangkan "${a.written}" adalah ${targets[a.kind].id}.`,
+    },
+    hint: {
+      en: 'Give the step that is meant a name, as in: step NAME: actor "…"; then write -> NAME.',
+      id: 'Beri nama pada langkah yang dimaksud, misalnya: langkah NAMA: pelaksana "…"; lalu tulis -> NAMA.',
+    },
+    fixes: {
+      name: { en: 'Lead the arrow to the step with this text', id: 'Arahkan panah ke langkah dengan teks ini' },
+    },
+  }),
+  'syntax/wrong-answer': entry<{ written: string; better: string }>()({
+    severity: 'error',
+    message: {
+      en: (a) => `"${a.written}" is not how an answer begins.`,
+      id: (a) => `"${a.written}" bukan cara memulai jawaban.`,
+    },
+    hint: {
+      en: (a) => `Answers begin with yes, no or when "…". Write: ${a.better} -> ….`,
+      id: (a) => `Jawaban diawali ya, tidak, atau jika "…". Tulis: ${a.better} -> ….`,
+    },
+    fixes: { write: { en: (a) => `Write ${a.better}`, id: (a) => `Tulis ${a.better}` } },
+  }),
+  'syntax/range-in-words': entry<{ written: string }>()({
+    severity: 'error',
+    message: {
+      en: (a) => `From one amount to another is written with a dash, not with "${a.written}".`,
+      id: (a) => `Rentang waktu ditulis dengan tanda hubung, bukan dengan "${a.written}".`,
+    },
+    hint: { en: 'Write it like this: 1-2 hours.', id: 'Tulis seperti ini: 1-2 jam.' },
+    fixes: { dash: { en: 'Write a dash', id: 'Tulis tanda hubung' } },
+  }),
+  'syntax/clock-time': entry<{ written: string }>()({
+    severity: 'error',
+    message: {
+      en: (a) => `"${a.written}" is a time of day, not how long the work takes.`,
+      id: (a) => `"${a.written}" adalah jam pada hari itu, bukan lamanya pekerjaan.`,
+    },
+    hint: {
+      en: 'Write how long it takes, such as 10 minutes, or put it between quotes.',
+      id: 'Tulis lamanya, misalnya 10 menit, atau apit dengan tanda kutip.',
+    },
+    fixes: { quote: { en: 'Put it between quotes', id: 'Apit dengan tanda kutip' } },
+  }),
+  'syntax/actor-behind-text': entry<{ actor: string }>()({
+    severity: 'error',
+    message: {
+      en: (a) => `The actor "${a.actor}" stands behind the text.`,
+      id: (a) => `Pelaksana "${a.actor}" ditulis setelah teks.`,
+    },
+    hint: {
+      en: (a) => `First who, then what: step ${a.actor} "…".`,
+      id: (a) => `Siapa lebih dahulu, lalu apa: langkah ${a.actor} "…".`,
+    },
+    fixes: { swap: { en: 'Move the actor before the text', id: 'Pindahkan pelaksana ke depan teks' } },
+  }),
+  'syntax/actor-title': entry<{ title: string; name: string }>()({
+    severity: 'error',
+    message: {
+      en: (a) => `"${a.title}" is the title of the actor ${a.name}; in a step its name stands.`,
+      id: (a) => `"${a.title}" adalah sebutan pelaksana ${a.name}; dalam langkah ditulis namanya.`,
+    },
+    hint: { en: (a) => `Write: step ${a.name} "…".`, id: (a) => `Tulis: langkah ${a.name} "…".` },
+    fixes: { write: { en: (a) => `Write ${a.name}`, id: (a) => `Tulis ${a.name}` } },
+  }),
+  'syntax/name-of-words': entry<{ written: string; name: string }>()({
+    severity: 'error',
+    message: {
+      en: (a) => `"${a.written}" is more than one word, and a name is one word.`,
+      id: (a) => `"${a.written}" lebih dari satu kata, padahal nama hanya satu kata.`,
+    },
+    hint: {
+      en: (a) => `It was read as "${a.name}". Words of a name are joined with a hyphen.`,
+      id: (a) => `Dibaca sebagai "${a.name}". Kata-kata dalam nama dihubungkan dengan tanda hubung.`,
+    },
+    fixes: { write: { en: (a) => `Write ${a.name}`, id: (a) => `Tulis ${a.name}` } },
+  }),
+  'syntax/wrong-separator': entry<{ written: string }>()({
+    severity: 'error',
+    message: {
+      en: (a) => `Between several a comma stands, not "${a.written}".`,
+      id: (a) => `Beberapa hal dipisahkan koma, bukan "${a.written}".`,
+    },
+    hint: { en: 'It was read as a comma.', id: 'Dibaca sebagai koma.' },
+    fixes: { comma: { en: 'Write a comma', id: 'Tulis koma' } },
   }),
   'syntax/missing-actor': entry<{ word: string }>()({
     severity: 'error',
@@ -256,6 +357,11 @@ export const wording = {
     fixes: { write: { en: (a) => `Write "${a['path']}"`, id: (a) => `Tulis "${a['path']}"` } },
   }),
 };
+
+const targets = {
+  number: { en: 'a number', id: 'angka' },
+  text: { en: 'a text', id: 'teks' },
+} as const;
 
 const wanted = {
   text: { en: 'a text in quotes', id: 'teks dalam tanda kutip', example: '"…"' },
