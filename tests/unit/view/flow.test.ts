@@ -111,6 +111,16 @@ describe('a table', () => {
     expect(renamed.nodes[1]!.title).toBe('Langkah 2 dari 4, Clerk: Checks. Tidak: langkah 1. Y: langkah 3.');
   });
 
+  test('prints ranges with a dash, beside arrows too', () => {
+    const shown = view(
+      permit
+        .replace('5 minutes', '2..3 working days')
+        .replace('    no -> ask', '    on 1..2 days -> ask\n    no -> ask'),
+    );
+    expect(shown.rows[0]?.time).toBe('2–3\u00a0working days');
+    expect(shown.edges.map((edge) => edge.answer)).toContain('1–2 days');
+  });
+
   test('labels that no one knows, or that name what every object has, change nothing', () => {
     const labels = JSON.parse('{"__proto__": "x", "toString": "x", "rowNumber": "x", "needs": "Papers"}');
     const shown = view(permit, 'table', { labels });

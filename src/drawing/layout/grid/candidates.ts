@@ -30,8 +30,9 @@ export function alongLine(points: readonly Point[], { w, h }: Size, stretch: Str
     const length = Math.abs(level ? b[0] - a[0] : b[1] - a[1]);
     const forward = level ? b[0] > a[0] : b[1] > a[1];
     const reach = level ? w : h;
+    const end = farthest + Math.max(0, stretch.from - passed);
     // the first place keeps clear of the source's corner, the last one of the next turn
-    for (let t = level ? 3 : 2; t <= Math.max(3, length - 4) && t < farthest; t += stride) {
+    for (let t = level ? 3 : 2; t <= Math.max(3, length - 4) && t < end; t += stride) {
       const beyond = t + reach > length ? 6 : 0;
       const off = passed + t - stretch.from;
       const mixed = passed + t < stretch.from || passed + t + 4 > stretch.to ? shared : 0;
