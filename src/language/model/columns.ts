@@ -3,6 +3,7 @@
 import type { Locale } from '../source/locale.js';
 import type { Span } from '../source/span.js';
 import type { Ref } from '../syntax/ast.js';
+import { fold } from './ids.js';
 import { type Linker, processAround, spanOf, textOf, writeName } from './link.js';
 import { declareActor } from './mends.js';
 import type { Actor } from './model.js';
@@ -81,7 +82,7 @@ function reportUnknown({ actor, uses }: Unknown, scope: Scope, linker: Linker, l
   const { name } = actor;
   const near = linker.suggest(name, linker.namesHere(['actor'], scope));
   const replace = { role: 'replace', edits: uses.map((use) => ({ ...use, text: writeName(near) })) };
-  const declared = name.includes('.') ? undefined : declareActor(name, scope, language);
+  const declared = name.includes('.') || fold(near) === fold(name) ? undefined : declareActor(name, scope, language);
   const fixes = [
     ...(near === '' ? [] : [replace]),
     ...(declared === undefined ? [] : [{ role: 'declare', edits: [declared] }]),

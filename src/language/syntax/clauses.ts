@@ -291,18 +291,21 @@ export abstract class ClausesParser extends ValuesParser {
       this.missing('syntax/missing-target');
       return undefined;
     }
+    const twice = arrow.carry.with.length > 0 || arrow.carry.via !== undefined;
     const said = this.task.source.text.slice(carry.start, carry.end);
     this.slip(
       'syntax/carry-before-arrow',
       this.peek(0),
       this.peek(0),
       {},
-      {
-        move: [
-          [carry.start, arrow.start, ''],
-          [arrow.end, arrow.end, ` ${said}`],
-        ],
-      },
+      twice
+        ? {}
+        : {
+            move: [
+              [carry.start, arrow.start, ''],
+              [arrow.end, arrow.end, ` ${said}`],
+            ],
+          },
     );
     return { ...arrow, start, carry };
   });

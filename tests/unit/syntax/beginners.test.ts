@@ -132,6 +132,26 @@ test.each(slips.map(([right, slip, code, back = false]) => [right, slip, code, b
   },
 );
 
+test.each([
+  ['langkah Staf "Mencatat permohonan"', ['replace']],
+  ['langkah staff "Mencatat permohonan"', ['replace', 'declare']],
+])('%s: an actor that differs in capitals only is not declared anew', (slip, roles) => {
+  const { diagnostics } = compile(base.replace(record, slip));
+  expect(diagnostics.map(({ code, fixes }) => [code, fixes.map(({ role }) => role)])).toEqual([
+    ['name/unknown-actor', roles],
+  ]);
+});
+
+test('what is handed over before and behind an arrow is not moved together', () => {
+  const { diagnostics } = compile(base.replace(no, 'tidak dengan "Nota" -> ajukan'));
+  expect(diagnostics.map(({ code, fixes }) => [code, fixes])).toEqual([['syntax/carry-before-arrow', []]]);
+});
+
+test('a word too much is named without quotes of its own', () => {
+  const { diagnostics } = compile(base.replace('waktu 10 menit', 'waktu 10 menit "kira-kira"'));
+  expect(diagnostics.map(({ args }) => args['found'])).toEqual(['kira-kira']);
+});
+
 test('one finding for the numbers before all steps, and one mend for them all', () => {
   let number = 0;
   const text = base.replace(/^ {2}(?=mulai|langkah|keputusan|selesai)/gm, () => `  ${++number}) `);
