@@ -51,7 +51,7 @@ describe('labels', () => {
 });
 
 describe('captions', () => {
-  const caption = { w: 90, h: 14 };
+  const caption = { w: 60, h: 28 };
   const nodes = [node(0, 1), node(1, 1, { ...diamond, caption }), node(2, 0), node(2, 2)];
   const drawing = draw(nodes, [edge(0, 1), edge(1, 2), edge(1, 3)]);
   const box = drawing.captions[1]!;
@@ -68,7 +68,7 @@ describe('captions', () => {
 
 test('the label of a branch far along a shared line stands beyond the split', () => {
   const label = { w: 80, h: 12 };
-  const nodes = [node(0, 0), ...[15, 17].map((col) => node(1, col))];
+  const nodes = [node(0, 0), ...[40, 50].map((col) => node(1, col))];
   const drawing = draw(nodes, [edge(0, 1, { fork: true }), edge(0, 2, { fork: true, label })]);
   expect(drawing.labels[1]!.x).toBeGreaterThan(drawing.nodes[1]!.x + drawing.nodes[1]!.w / 2);
 });
