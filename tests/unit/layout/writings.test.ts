@@ -66,9 +66,10 @@ describe('captions', () => {
   });
 });
 
-test('the label of a branch far along a shared line stands beyond the split', () => {
+test('the label of a branch far along a shared line stands just beyond the split', () => {
   const label = { w: 80, h: 12 };
   const nodes = [node(0, 0), ...[40, 50].map((col) => node(1, col))];
   const drawing = draw(nodes, [edge(0, 1, { fork: true }), edge(0, 2, { fork: true, label })]);
   expect(drawing.labels[1]!.x).toBeGreaterThan(drawing.nodes[1]!.x + drawing.nodes[1]!.w / 2);
+  expect(drawing.labels[1]!.y).toBeLessThan(drawing.edges[1]![0]![1]);
 });
