@@ -30,6 +30,7 @@ const allowed: Record<string, readonly string[]> = {
   ],
   'drawing/scene': ['drawing/shape', 'drawing/font', 'drawing/theme', 'drawing/view', 'drawing/layout'],
   formats: [
+    'drawing/font',
     'drawing/scene',
     'drawing/layout',
     'drawing/view',
@@ -54,6 +55,9 @@ const heavy: Record<string, string> = {
   picocolors: 'hosts/cli/',
   tinyglobby: 'hosts/node/',
   fontkit: 'drawing/font/tables/generate.ts',
+  'subset-font': 'drawing/font/files/generate.ts',
+  pdfkit: 'formats/pdf/',
+  '@resvg/resvg-js': 'formats/png/',
 };
 
 const importsOf = (file: string): string[] => {
@@ -135,7 +139,7 @@ test('heavy libraries have one home each', () => {
 
 test('files stay short', () => {
   const long = files
-    .filter((file) => !file.includes('/tables/'))
+    .filter((file) => !/\/font\/(tables|files)\//.test(file))
     .map((file) => ({ file, lines: readFileSync(join(src, file), 'utf8').split('\n').length - 1 }))
     .filter(({ lines }) => lines > 500)
     .map(({ file, lines }) => `${file}: ${lines}`);
