@@ -1,0 +1,72 @@
+// The pages of one process: drawn, structured, linked, and entered in the outline.
+import type PDFDocument from 'pdfkit';
+import type { PdfElement, PdfOutline } from 'pdfkit';
+import type { Layout, PlacedNode } from '../../drawing/layout/layout.js';
+import type { Scene } from '../../drawing/scene/scene.js';
+import { drawSheet } from './sheet.js';
+import { structureOf } from './structure.js';
+import { bookWords } from './words.js';
+
+/** One process of a document: one scene for each page of its layout. */
+export interface PdfChapter {
+  /** Id of the process; steps that run it lead here. */
+  readonly id: string;
+  readonly title: string;
+  readonly language: 'en' | 'id';
+  readonly layout: Layout;
+  readonly scenes: readonly Scene[];
+}
+
+/** Name of the place where a chapter begins, by its position in the document. */
+export const placeOf = (position: number): string => `chapter-${position + 1}`;
+
+/** What all chapters of a document share. */
+export interface Book {
+  readonly pdf: PDFDocument;
+  /** The element that holds the whole document. */
+  readonly root: PdfElement;
+  /** Chapters by the id of their process. */
+  readonly chapters: ReadonlyMap<string, { readonly position: number; readonly title: string }>;
+  /** How many pages stand before this one. */
+  pages: number;
+}
+
+/** Adds a chapter's pages; `foot` paints what the book itself says on each of them. */
+export function addChapter(book: Book, chapter: PdfChapter, position: number, foot: (scene: Scene) => Scene): void {
+  const { pdf } = book;
+  const words = bookWords[chapter.language];
+  const part = pdf.struct('Sect', { title: chapter.title, lang: chapter.language });
+  book.root.add(part);
+  let entry: PdfOutline | undefined;
+  chapter.scenes.forEach((scene, i) => {
+    const marks = drawSheet(pdf, foot(scene));
+    if (!entry) {
+      pdf.addNamedDestination(placeOf(position), 'Fit');
+      entry = pdf.outline.addItem(chapter.title, { fit: true });
+    }
+    if (chapter.scenes.length > 1) entry.addItem(`${words.page} ${i + 1}`, { fit: true });
+    book.pages++;
+    const page = chapter.layout.pages[i];
+    if (!page) return;
+    const heading = book.chapters.size > 1 ? 'H2' : 'H1';
+    for (const element of structureOf(pdf, page, marks, heading, (node, figure) => linked(book, node, figure))) {
+      part.add(element);
+    }
+  });
+  part.end();
+}
+
+/** A symbol that is carried out as another process of this document leads to it. */
+function linked(book: Book, node: PlacedNode, figure: PdfElement): PdfElement {
+  const target = node.runs === undefined ? undefined : book.chapters.get(node.runs);
+  if (!target) return figure;
+  const { pdf } = book;
+  const link = pdf.struct('Link');
+  link.add(figure);
+  pdf.goTo(node.x, node.y, node.w, node.h, placeOf(target.position), {
+    structParent: link,
+    Contents: new String(target.title),
+  });
+  link.end();
+  return link;
+}

@@ -1,0 +1,84 @@
+// Draws shapes and lines of text on the current page, in user units.
+import type PDFDocument from 'pdfkit';
+import { isCovered, measure } from '../../drawing/font/measure.js';
+import type { Label, Shape, Stroke } from '../../drawing/scene/scene.js';
+import { rounded } from '../../drawing/shape/rounding.js';
+
+export function drawShape(pdf: PDFDocument, shape: Shape): void {
+  switch (shape.type) {
+    case 'rect': {
+      const { x, y, w, h } = shape.box;
+      if (shape.radius > 0) pdf.roundedRect(x, y, w, h, Math.min(shape.radius, w / 2, h / 2));
+      else pdf.rect(x, y, w, h);
+      paint(pdf, shape.fill, shape.stroke);
+      return;
+    }
+    case 'polygon':
+      pdf.polygon(...shape.points);
+      paint(pdf, shape.fill, shape.stroke);
+      return;
+    case 'circle':
+      pdf.circle(...shape.center, shape.radius);
+      paint(pdf, shape.fill, shape.stroke);
+      return;
+    case 'line': {
+      const [first] = shape.points;
+      if (!first) return;
+      pdf.moveTo(...first);
+      for (const { bend, to } of rounded(shape.points, shape.radius)) {
+        if (bend) pdf.quadraticCurveTo(...bend, ...to);
+        else pdf.lineTo(...to);
+      }
+      paint(pdf, 'none', shape.stroke);
+    }
+  }
+}
+
+function paint(pdf: PDFDocument, fill: string, stroke: Stroke | undefined): void {
+  if (fill !== 'none') pdf.fillColor(fill);
+  if (!stroke) {
+    pdf.fill();
+    return;
+  }
+  pdf.strokeColor(stroke.color).lineWidth(stroke.width);
+  if (stroke.dash) pdf.dash(stroke.dash[0], { space: stroke.dash[1] });
+  if (fill === 'none') pdf.stroke();
+  else pdf.fillAndStroke();
+  if (stroke.dash) pdf.undash();
+}
+
+/** Kerning, and nothing that would make a text wider or narrower than the layout has measured it. */
+const features = ['kern'];
+
+/** One line of text, exactly as wide as layout has measured it. */
+export function drawLabel(pdf: PDFDocument, label: Label): void {
+  const text = printable(label.text);
+  if (text === '') return;
+  const { x, y, size } = label;
+  const face = label.bold ? 'bold' : 'regular';
+  const width = measure(text, size, face);
+  const start = x - width * (label.align === 'start' ? 0 : label.align === 'middle' ? 0.5 : 1);
+  pdf.font(face).fontSize(size).fillColor(label.color);
+  if (label.turned) pdf.save().rotate(-90, { origin: [x, y] });
+  const known = isCovered(text, face);
+  // Letters that the font lacks are drawn as boxes; what they mean is still said to readers and searches.
+  if (!known) pdf.markContent('Span', { actual: text });
+  const drawn = known ? width : pdf.widthOfString(text, { features });
+  pdf._fragment(text, start, y, {
+    baseline: 'alphabetic',
+    features,
+    textWidth: width,
+    wordCount: 1,
+    ...(drawn > width && width > 0 && { horizontalScaling: (100 * width) / drawn }),
+  });
+  if (!known) pdf.endMarkedContent();
+  if (label.turned) pdf.restore();
+}
+
+/** Text as one line without control characters and halves of surrogate pairs. */
+export function printable(text: string): string {
+  return text
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/[\ud800-\udfff]/gu, '')
+    .trim();
+}

@@ -1,0 +1,55 @@
+// Words that a document prints around its drawings.
+export interface BookWords {
+  readonly book: string;
+  readonly contents: string;
+  readonly legend: string;
+  readonly page: string;
+  readonly openProcess: (title: string) => string;
+  /** The five symbols, with what each is used for. */
+  readonly symbols: readonly { readonly shape: SymbolShape; readonly name: string; readonly use: string }[];
+}
+
+export type SymbolShape = 'capsule' | 'rect' | 'diamond' | 'arrow' | 'pentagon';
+
+export const bookWords: Readonly<Record<'en' | 'id', BookWords>> = {
+  en: {
+    book: 'Standard Operating Procedures',
+    contents: 'Contents',
+    legend: 'Symbols',
+    page: 'Page',
+    openProcess: (title) => `Go to “${title}”`,
+    symbols: [
+      { shape: 'capsule', name: 'Capsule', use: 'Start or end of the procedure' },
+      { shape: 'rect', name: 'Box', use: 'An activity that is carried out' },
+      { shape: 'diamond', name: 'Diamond', use: 'An activity that decides; the answer stands beside each way out' },
+      { shape: 'arrow', name: 'Arrow', use: 'Direction of the flow; a dashed one leads back' },
+      {
+        shape: 'pentagon',
+        name: 'Connector',
+        use: 'The flow goes on at the connector with the same letter on another page',
+      },
+    ],
+  },
+  id: {
+    book: 'Standar Operasional Prosedur',
+    contents: 'Daftar Isi',
+    legend: 'Keterangan Simbol',
+    page: 'Halaman',
+    openProcess: (title) => `Buka “${title}”`,
+    symbols: [
+      { shape: 'capsule', name: 'Kapsul', use: 'Awal atau akhir prosedur' },
+      { shape: 'rect', name: 'Kotak', use: 'Kegiatan yang dilaksanakan' },
+      {
+        shape: 'diamond',
+        name: 'Belah ketupat',
+        use: 'Kegiatan yang mengambil keputusan; jawabannya tertulis di setiap jalan keluar',
+      },
+      { shape: 'arrow', name: 'Anak panah', use: 'Arah alur; yang putus-putus kembali ke langkah sebelumnya' },
+      {
+        shape: 'pentagon',
+        name: 'Segilima',
+        use: 'Alur berlanjut pada segilima dengan huruf yang sama di halaman lain',
+      },
+    ],
+  },
+};
