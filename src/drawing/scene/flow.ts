@@ -5,9 +5,10 @@ import type { Theme } from '../theme/theme.js';
 import { paintArrow } from './arrow.js';
 import { stretchesOf } from './bundle.js';
 import { frameOf, paintGrid } from './grid.js';
+import { paintPicture } from './picture.js';
 import type { Group, Item, Scene, Shape } from './scene.js';
 import { paintSymbol } from './symbol.js';
-import { paintText } from './text.js';
+import { paintLine } from './text.js';
 
 /** Takes a layout of a flow and gives one scene for each of its pages. */
 export function paintFlow(layout: Layout, theme: Theme): Scene[] {
@@ -26,13 +27,17 @@ export function paintFlow(layout: Layout, theme: Theme): Scene[] {
 
 function paintPage(page: Page, theme: Theme, view: string): Item[] {
   const texts = textsByOwner(page.texts);
-  const told = (id: string): Item[] => (texts.get(id) ?? []).map((text) => paintText(text, theme));
+  const told = (id: string): Item[] => (texts.get(id) ?? []).flatMap((text) => paintLine(text, theme));
+  const pictured = (id: string): Item[] =>
+    (page.pictures ?? []).filter((picture) => picture.of === id).flatMap(paintPicture);
   return [
     ...told('page'),
     ...paintFields(page, theme, view),
     ...paintGrid(page, theme),
     ...page.lanes.map((lane) => named(lane.id, 'lane', told(lane.id))),
-    ...page.cells.map((cell) => named(cell.id, 'cell', told(cell.id))).filter((group) => group.items.length > 0),
+    ...page.cells
+      .map((cell) => named(cell.id, 'cell', [...pictured(cell.id), ...told(cell.id)]))
+      .filter((group) => group.items.length > 0),
     ...stretchesOf(page.edges).map((stretch) => paintArrow(stretch, texts.get(stretch.edge.id) ?? [], theme)),
     ...inReadingOrder(page).map((node) => paintSymbol(node, texts.get(node.id) ?? [], theme, view !== 'table')),
   ];

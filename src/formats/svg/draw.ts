@@ -1,7 +1,7 @@
 // Draws scenes with svg.js on any document: the page's, or one in memory. Attributes only, no ids, no styles, no scripts.
 import { type Dom, Svg, withWindow } from '@svgdotjs/svg.js';
 import type { Group, Item, Label, Scene, Shape, Stroke } from '../../drawing/scene/scene.js';
-import { corners, number, roundedLine } from './path.js';
+import { corners, number, pathData, roundedLine } from './path.js';
 
 /** Space between two pages, one below the other. */
 const pageGap = 24;
@@ -51,7 +51,7 @@ function drawPages(scenes: readonly Scene[]): SVGSVGElement {
 function drawItem(parent: Dom, item: Item, ink: string): void {
   if (item.type === 'group') drawGroup(parent, item, ink);
   else if (item.type === 'label') drawLabel(parent, item, ink);
-  else drawShape(parent, item);
+  else if (item.type !== 'image') drawShape(parent, item);
 }
 
 function drawGroup(parent: Dom, group: Group, ink: string): void {
@@ -77,6 +77,16 @@ function drawShape(parent: Dom, shape: Shape): void {
       const [cx, cy] = shape.center;
       const place = { cx: number(cx), cy: number(cy), r: number(shape.radius) };
       parent.element('circle', { ...place, fill: shape.fill, ...strokeOf(shape.stroke) });
+      return;
+    }
+    case 'path': {
+      const rule = shape.evenOdd ? { 'fill-rule': 'evenodd' } : {};
+      parent.element('path', {
+        d: pathData(shape.steps),
+        fill: shape.fill ?? 'none',
+        ...rule,
+        ...strokeOf(shape.stroke),
+      });
       return;
     }
     case 'line':
