@@ -15,8 +15,8 @@ export interface Flow {
   readonly label?: Block;
 }
 
-/** Flows (in the order of the view) and joints, with the words of their labels broken into lines. */
-export function flowsOf(view: FlowView): { flows: Flow[]; joints: ViewEdge[] } {
+/** Flows (in the order of the view) and joints, with the words of their labels broken into lines of at most `longest`. */
+export function flowsOf(view: FlowView, longest: number = labelWidth): { flows: Flow[]; joints: ViewEdge[] } {
   const nodes = new Set(view.nodes.map((node) => node.id));
   const known = view.edges.filter((edge) => nodes.has(edge.from) && nodes.has(edge.to));
   return {
@@ -24,8 +24,8 @@ export function flowsOf(view: FlowView): { flows: Flow[]; joints: ViewEdge[] } {
       .filter((edge) => edge.kind !== 'joint')
       .map((edge) => {
         const label = stacked([
-          blockOf(edge.answer ?? '', labelWidth, 'label'),
-          blockOf(edge.carries ?? '', labelWidth, 'carried'),
+          blockOf(edge.answer ?? '', longest, 'label'),
+          blockOf(edge.carries ?? '', longest, 'carried'),
         ]);
         return label.lines.length > 0 ? { edge, label } : { edge };
       }),

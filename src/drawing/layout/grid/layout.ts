@@ -21,14 +21,23 @@ const evenCost = 1.3;
 
 /** Draws a problem: everything in it has a place in the answer. */
 export function layoutGrid(problem: GridProblem): GridDrawing {
+  return drawPlan(planOf(problem));
+}
+
+/** Routes and tracks. They depend on what stands in which cell, not on any size. */
+export function planOf(problem: GridProblem): Plan {
   const grid = gridOf(problem);
   const segments = segmentsOf(grid, routesOf(problem, grid));
   const joined = joinedOf(problem.edges, segments);
   const strands = strandsOf(grid, segments, joined);
   const borders = [...linesWithBorders(problem.y), ...linesWithBorders(problem.x)];
   const tracks = tracksOf(grid, strands, borders);
-  const plan: Plan = { problem, grid, segments, joined, strands, tracks };
-  const demands = noDemands(grid, problem.nodes.length);
+  return { problem, grid, segments, joined, strands, tracks };
+}
+
+/** Draws a plan. Its problem may have other sizes than the one that it was made for. */
+export function drawPlan(plan: Plan): GridDrawing {
+  const demands = noDemands(plan.grid, plan.problem.nodes.length);
   for (let round = 1; ; round++) {
     const { drawing, placement } = drawOnce(plan, demands);
     const { failedLabels, failedCaptions, shabbyLabels } = placement;

@@ -1,0 +1,69 @@
+// How close together a table is set: the usual way, and closer ones for many performers on little paper. No text gets smaller.
+import type { ViewNode } from '../view/view.js';
+import type { Figure } from './size.js';
+import { tableSymbols } from './size.js';
+
+/** Measures of a table, in user units. */
+export interface Density {
+  /** Least width of a performer's column, and of its name the longest word that it makes room for. */
+  readonly lane: number;
+  readonly name: number;
+  /** Least half of a gutter beside a border, free room around a symbol, distance of lines. */
+  readonly gutter: number;
+  readonly padding: number;
+  readonly gap: number;
+  /** Longest line of an arrow's label. */
+  readonly label: number;
+  /** Longest word of the texts that is not broken. */
+  readonly word: number;
+  /** Sizes of symbols; the usual ones grow with their words. */
+  readonly symbols?: Readonly<Record<Figure['shape'], { readonly w: number; readonly h: number }>>;
+}
+
+/** The usual way. */
+export const usual: Density = { lane: 64, name: 92, gutter: 6, padding: 6, gap: 7, label: 108, word: 110 };
+
+const close: Density = {
+  lane: 48,
+  name: 60,
+  gutter: 4,
+  padding: 4,
+  gap: 6,
+  label: 80,
+  word: 110,
+  symbols: {
+    rect: { w: 36, h: 20 },
+    capsule: { w: 36, h: 20 },
+    diamond: { w: 38, h: 26 },
+    pentagon: { w: 24, h: 22 },
+  },
+};
+
+const closest: Density = {
+  lane: 36,
+  name: 0,
+  gutter: 3,
+  padding: 2,
+  gap: 5,
+  label: 56,
+  word: 90,
+  symbols: {
+    rect: { w: 26, h: 18 },
+    capsule: { w: 26, h: 18 },
+    diamond: { w: 28, h: 22 },
+    pentagon: { w: 22, h: 20 },
+  },
+};
+
+/** From the usual way to the closest. */
+export const densities: readonly Density[] = [usual, close, closest, { ...closest, word: 64 }];
+
+/** Symbols of a table by node. Where they are small, their words stand beside them. */
+export function symbolsAt(nodes: readonly ViewNode[], { symbols }: Density): Figure[] {
+  const figures = tableSymbols(nodes);
+  if (symbols === undefined) return figures;
+  return figures.map(({ inside, beside, shape }) => {
+    const words = beside ?? inside;
+    return { shape, ...symbols[shape], head: 0, foot: 0, ...(words && { beside: words }) };
+  });
+}
