@@ -196,11 +196,12 @@ function entryOf(front: FrontMatter, entry: FrontMatter['entries'][number], posi
   };
   const from = left + textWidth(last) + 8;
   const to = right - numberRoom / 2 - 4;
+  // From right to left, so that the dots of all lines end at the same place.
   const dots: Shape = {
     type: 'line',
     points: [
-      [from, y - 1],
       [to, y - 1],
+      [from, y - 1],
     ],
     radius: 0,
     stroke: { color: front.ink, width: 1, dash: [1, 4] },
