@@ -1,7 +1,8 @@
 // Width tables and shipped fonts are what their generators make of the font files. `UPDATE=1 npx vitest run tests/generated-fonts` rewrites them.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { generateFontFile } from '../src/drawing/font/files/generate.js';
+import { generateFont, moduleOf } from '../src/drawing/font/files/generate.js';
+import { loadFonts } from '../src/drawing/font/load.js';
 import { generateTable } from '../src/drawing/font/tables/generate.js';
 
 const fonts = 'node_modules/@expo-google-fonts/arimo';
@@ -17,12 +18,19 @@ test.each(tables)('%s is up to date', (file, font) => {
 });
 
 const files = [
-  ['src/drawing/font/files/regular.ts', `${fonts}/400Regular/Arimo_400Regular.ttf`],
-  ['src/drawing/font/files/bold.ts', `${fonts}/700Bold/Arimo_700Bold.ttf`],
+  ['regular', `${fonts}/400Regular/Arimo_400Regular.ttf`],
+  ['bold', `${fonts}/700Bold/Arimo_700Bold.ttf`],
 ] as const;
 
-test.each(files)('%s is up to date', async (file, font) => {
-  const generated = await generateFontFile(font);
-  if (process.env['UPDATE'] === '1') writeFileSync(file, generated);
-  expect((existsSync(file) ? readFileSync(file, 'utf8') : '') === generated).toBe(true);
+test.each(files)('the font %s is up to date, as a module and as a file', async (face, path) => {
+  const font = await generateFont(path);
+  const [module, file] = [`src/drawing/font/files/${face}.ts`, `src/formats/png/fonts/${face}.ttf`];
+  if (process.env['UPDATE'] === '1') {
+    writeFileSync(module, moduleOf(font));
+    writeFileSync(file, font);
+  }
+  const found = existsSync(module) && existsSync(file);
+  expect(found && readFileSync(module, 'utf8') === moduleOf(font)).toBe(true);
+  expect(found && readFileSync(file).equals(font)).toBe(true);
+  expect(Buffer.from((await loadFonts())[face]).equals(font)).toBe(true);
 });

@@ -1,5 +1,4 @@
 // "alur/png": a drawing as pixels, in Node. Drawn by resvg from the SVG, with the fonts that Alur brings along.
-import { loadFonts } from '../../drawing/font/load.js';
 
 /** Options of `toPng`; all may be left out. */
 export interface PngOptions {
@@ -7,6 +6,8 @@ export interface PngOptions {
   readonly scale?: number;
   /** Colour behind the drawing, as CSS writes it. Default: none, so that what is between two pages stays transparent. */
   readonly background?: string;
+  /** Paths of the fonts, regular and bold. Default: those that lie beside this module; say where they are if a bundler has moved it. */
+  readonly fontFiles?: readonly string[];
 }
 
 /** More pixels than this, on a side or in all, are refused: no program would open the picture. */
@@ -16,6 +17,11 @@ export const pngLimits = { side: 32_767, all: 250_000_000 } as const;
 export function fitsPng(width: number, height: number, scale = 2): boolean {
   const [w, h] = [width * scale, height * scale];
   return Math.max(w, h) <= pngLimits.side && w * h <= pngLimits.all;
+}
+
+/** The largest scale at which a drawing of this size (user units) stays within the limits. */
+export function largestScale(width: number, height: number): number {
+  return Math.min(pngLimits.side / Math.max(width, height), Math.sqrt(pngLimits.all / (width * height)));
 }
 
 /**
@@ -28,24 +34,38 @@ export function fitsPng(width: number, height: number, scale = 2): boolean {
  */
 export async function toPng(svg: string, options: PngOptions = {}): Promise<Uint8Array> {
   const { scale = 2, background } = options;
-  const [{ Resvg }, { regular, bold }] = await Promise.all([loadResvg(), loadFonts()]);
+  const { Resvg } = await loadResvg();
   const picture = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: scale },
     ...(background !== undefined && { background }),
-    font: { loadSystemFonts: false, fontBuffers: [regular, bold], defaultFontFamily: 'Arimo' },
+    font: { loadSystemFonts: false, fontFiles: options.fontFiles ?? fontFiles(), defaultFontFamily: 'Arimo' },
   });
   if (!fitsPng(picture.width, picture.height, scale)) {
     const size = `${Math.round(picture.width * scale)} × ${Math.round(picture.height * scale)}`;
-    throw new RangeError(`The picture would have ${size} pixels, which is too many. Choose a smaller scale than ${scale}.`);
+    throw new RangeError(
+      `The picture would have ${size} pixels, which is too many. Choose a smaller scale than ${scale}.`,
+    );
   }
   return picture.render().asPng();
 }
+
+/** Code of the error that says so. */
+export const missingPackage = 'ALUR_MISSING_PACKAGE';
 
 async function loadResvg(): Promise<typeof import('@resvg/resvg-js')> {
   try {
     return await import('@resvg/resvg-js');
   } catch (cause) {
     const advice = 'Install it with "npm install @resvg/resvg-js", or write SVG or PDF instead.';
-    throw new Error(`PNG needs the package @resvg/resvg-js, which cannot be loaded here. ${advice}`, { cause });
+    const error = new Error(`PNG needs the package @resvg/resvg-js, which cannot be loaded here. ${advice}`, { cause });
+    throw Object.assign(error, { code: missingPackage });
   }
+}
+
+/** Where the fonts lie: resvg reads them itself, and by their paths only. */
+function fontFiles(): string[] {
+  return ['regular', 'bold'].map((face) => {
+    const path = decodeURIComponent(new URL(`./fonts/${face}.ttf`, import.meta.url).pathname);
+    return /^\/[A-Za-z]:/.test(path) ? path.slice(1) : path;
+  });
 }
