@@ -1,5 +1,6 @@
 // The identity page of an SOP: who issues it beside the rows that identify it, and below them the lists, two and two. What does not
 // fit goes on on another page.
+import { typeScale } from '../font/style.js';
 import type { Box } from '../shape/geometry.js';
 import type { IdentityRow, IdentityView, PersonRow, Section } from '../view/identity.js';
 import type { Cell, Page, PlacedPicture, PlacedText } from './layout.js';
@@ -16,7 +17,7 @@ const logo = { w: 176, h: 88 };
 /** Lists up to this height are not split over pages. */
 const smallList = 120;
 /** So much higher than its entries a list may become when a page is filled. */
-const mostSlack = 96;
+const mostSlack = 128;
 
 /** A cell with what it holds, before it has a height. */
 interface Field {
@@ -180,7 +181,7 @@ function rowBands(rows: readonly IdentityRow[], half: Pick<Box, 'x' | 'w'>): Ban
   return rows.map((row) => {
     const id = `identity/${row.id}`;
     const label = linesOf(row.label, labels - 2 * side, 'field', false);
-    const value = row.type === 'person' ? signed(row, w - 2 * side) : valueOf(row, w - 2 * side);
+    const value = row.type === 'person' ? signed(row, w - 2 * side) : valuePieces(row, w - 2 * side);
     return {
       fields: [
         { id: `${id}/label`, role: 'body', x: half.x, w: labels, pieces: label, vertical: 'middle' },
@@ -191,16 +192,18 @@ function rowBands(rows: readonly IdentityRow[], half: Pick<Box, 'x' | 'w'>): Ban
   });
 }
 
-const valueOf = (row: Extract<IdentityRow, { type: 'text' }>, width: number): Piece[] =>
+const valuePieces = (row: Extract<IdentityRow, { type: 'text' }>, width: number): Piece[] =>
   linesOf(row.value, width, row.name ? 'title' : 'field', false);
 
 /** Position, room for the signature, name, rank and number, one below the other. */
 function signed({ position, name, rank, nip }: PersonRow, width: number): Piece[] {
   const line = (text: string, style: 'field' | 'signature'): Piece[] => linesOf(text, width, style, true);
+  const blank = [roomOf(typeScale.field.lineHeight)];
+  const orBlank = (pieces: Piece[]): Piece[] => (pieces.length > 0 ? pieces : blank);
   return [
-    ...line(position, 'field'),
+    ...orBlank(line(position, 'field')),
     roomOf(signature),
-    ...line(name, 'signature'),
+    ...orBlank(line(name, 'signature')),
     ...line(rank, 'field'),
     ...line(nip, 'field'),
   ];
@@ -245,18 +248,29 @@ function people(rows: readonly PersonRow[], halves: readonly [Half, Half]): Band
       heading: { fields: headings, again: headings },
       fields: rows.map((row, k) => {
         const { x, w } = places[k]!;
-        return { id: `identity/${row.id}`, role: 'body', x, w, pieces: signed(row, w - 2 * side), vertical: 'middle' };
+        return { id: `identity/${row.id}`, role: 'body', x, w, pieces: signed(row, w - 2 * side), vertical: 'top' };
       }),
       elastic: false,
     },
   ];
 }
 
-/** The lists of a page made higher, each by the same amount. */
+/** The lists of a page made higher, the lower ones first, so that they come to be of about one height. */
 function stretched(sheet: Sheet, room: number): Sheet {
-  const count = sheet.body.filter((strip) => strip.elastic).length;
-  const slack = count === 0 ? 0 : Math.min(mostSlack, Math.floor(room / count));
-  return { ...sheet, body: sheet.body.map((strip) => (strip.elastic ? { ...strip, h: strip.h + slack } : strip)) };
+  const heights = sheet.body.map((strip) => (strip.elastic ? strip.h : Infinity));
+  const lowest = Math.min(...heights);
+  if (!Number.isFinite(lowest) || room <= 0) return sheet;
+  const most = heights.filter(Number.isFinite).length * mostSlack;
+  let level = lowest;
+  let rest = Math.min(room, most);
+  for (;;) {
+    const below = heights.filter((h) => h <= level).length;
+    const next = Math.min(...heights.filter((h) => h > level), level + Math.floor(rest / below));
+    if (next <= level || (next - level) * below > rest) break;
+    rest -= (next - level) * below;
+    level = next;
+  }
+  return { ...sheet, body: sheet.body.map((strip, k) => ({ ...strip, h: heights[k]! <= level ? level : strip.h })) };
 }
 
 function pageOf(sheet: Sheet, paper: Paper, area: Box): Page {

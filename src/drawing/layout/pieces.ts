@@ -13,6 +13,8 @@ export interface Piece {
   readonly texts: readonly { readonly text: string; readonly style: TextStyle; readonly x: number }[];
   /** Centred in the cell; texts at the left are `x` units in. */
   readonly centred: boolean;
+  /** Does it go on with the entry of the piece before? */
+  readonly goesOn: boolean;
   readonly picture?: { readonly picture: Picture; readonly w: number };
 }
 
@@ -24,6 +26,7 @@ export function linesOf(text: string, width: number, style: TextStyle, centred: 
     h,
     texts: [{ text: line.text, style, x: 0 }],
     centred,
+    goesOn: k > 0,
   }));
 }
 
@@ -47,13 +50,13 @@ export function listOf(items: readonly string[], width: number, numbered: boolea
 }
 
 /** Empty room. */
-export const roomOf = (h: number): Piece => ({ space: 0, h, texts: [], centred: true });
+export const roomOf = (h: number): Piece => ({ space: 0, h, texts: [], centred: true, goesOn: false });
 
 /** A picture, made to fit and never enlarged beyond that. */
 export function pictureOf(picture: Picture, most: { readonly w: number; readonly h: number }): Piece {
   const scale = Math.min(most.w / picture.width, most.h / picture.height);
   const [w, h] = [Math.max(1, Math.round(picture.width * scale)), Math.max(1, Math.round(picture.height * scale))];
-  return { space: 0, h, texts: [], centred: true, picture: { picture, w } };
+  return { space: 0, h, texts: [], centred: true, goesOn: false, picture: { picture, w } };
 }
 
 /** Height of pieces at the head of a cell. */
@@ -61,7 +64,10 @@ export function heightOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, piece, k) => sum + piece.h + (k === 0 ? 0 : piece.space), 0);
 }
 
-/** Number of the pieces from `from` on that fit into a height. */
+/** Entries of up to so many lines stay on one page. */
+const shortEntry = 6;
+
+/** Number of the pieces that fit into a height, without the beginning of a short entry that does not fit as a whole. */
 export function fitting(pieces: readonly Piece[], height: number): number {
   let used = 0;
   let count = 0;
@@ -70,7 +76,10 @@ export function fitting(pieces: readonly Piece[], height: number): number {
     if (used > height) break;
     count++;
   }
-  return count;
+  if (count === pieces.length) return count;
+  let start = count;
+  while (start > 0 && pieces[start]!.goesOn) start--;
+  return start > 0 && count - start < shortEntry ? start : count;
 }
 
 /** Sets the pieces of a cell into its inner box. */
