@@ -36,3 +36,14 @@ export function paperOf(
   const [width, height] = orientation === 'landscape' ? [long, short] : [short, long];
   return { size, orientation, width, height, margin: units(margin) };
 }
+
+/** The other sheets with the same margins, nearest first: the same size turned, then the bigger ones. */
+export function otherPapers({ size, orientation, margin }: Paper): Paper[] {
+  const turned = orientation === 'landscape' ? 'portrait' : 'landscape';
+  const sizes = (['a4', 'f4', 'legal'] as const).filter((other) => other !== size);
+  const all = [
+    [size, turned] as const,
+    ...sizes.flatMap((other) => [[other, orientation] as const, [other, turned] as const]),
+  ];
+  return all.map(([other, lying]) => ({ ...paperOf(other, lying), margin }));
+}

@@ -33,6 +33,7 @@ export function flowView(model: Model, whole: Process, kind: 'table' | 'lanes'):
     nodes: placings.map((placing, i) => nodeOf(placing, words, kind, readings[i]!)),
     edges,
     headings: headingsOf(process),
+    origin: whole.origin,
   };
 }
 
@@ -88,6 +89,7 @@ function rowsOf(process: Process): TableRow[] {
       time: step?.time?.text ?? '',
       outputs: step?.outputs ?? [],
       note: step?.note ?? '',
+      ...(step && { origin: step.origin }),
     };
   });
 }

@@ -1,0 +1,150 @@
+// Which flows a page cuts, and the connectors that stand for them at its head and foot.
+import type { FlowView } from '../view/view.js';
+
+/** A table's flows by rows, for quick answers about any run of rows. */
+export interface RowGraph {
+  /** Rows, and at least one: symbols without a row belong to the last. */
+  readonly rows: number;
+  readonly lanes: number;
+  /** By node: index of its row, of its lane. */
+  readonly rowOf: Int32Array;
+  readonly laneOf: Int32Array;
+  /** By edge of the view: indices of its nodes; -1 for joints and for edges without two ends. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** By row: edges that leave it, that enter it. */
+  readonly leaving: readonly (readonly number[])[];
+  readonly entering: readonly (readonly number[])[];
+  /** By row: does a decision in the row before lead to it straight on, in the same column? */
+  readonly clings: readonly boolean[];
+}
+
+/** A connector on a page: where a flow leaves it (`out`), or comes in. */
+export interface Link {
+  readonly way: 'out' | 'in';
+  /** At the head or at the foot of the page. */
+  readonly place: 'above' | 'below';
+  /** Node that the flow leads to: all connectors for it have one letter. */
+  readonly target: number;
+  /** Edges that are cut here. */
+  readonly edges: readonly number[];
+  /** Column, and row of connectors, counted away from the table's rows. */
+  readonly lane: number;
+  readonly slot: number;
+}
+
+/** Reads the rows and flows of a table. */
+export function rowGraphOf(view: FlowView): RowGraph {
+  const rows = Math.max(1, view.rows.length);
+  const rowIndex = new Map(view.rows.map((row, k) => [row.number, k]));
+  const laneIndex = new Map(view.lanes.map((lane, k) => [lane.id, k]));
+  const nodeIndex = new Map(view.nodes.map((node, k) => [node.id, k]));
+  const rowOf = Int32Array.from(
+    view.nodes,
+    ({ row }) => (row === undefined ? undefined : rowIndex.get(row)) ?? rows - 1,
+  );
+  const laneOf = Int32Array.from(view.nodes, ({ lane }) => laneIndex.get(lane) ?? 0);
+  const count = view.edges.length;
+  const [from, to] = [new Int32Array(count).fill(-1), new Int32Array(count).fill(-1)];
+  const leaving: number[][] = Array.from({ length: rows }, () => []);
+  const entering: number[][] = Array.from({ length: rows }, () => []);
+  const clings: boolean[] = Array.from({ length: rows }, () => false);
+  view.edges.forEach((edge, k) => {
+    const [a, b] = [nodeIndex.get(edge.from), nodeIndex.get(edge.to)];
+    if (edge.kind === 'joint' || a === undefined || b === undefined) return;
+    [from[k], to[k]] = [a, b];
+    leaving[rowOf[a]!]!.push(k);
+    entering[rowOf[b]!]!.push(k);
+    if (view.nodes[a]!.kind === 'decision' && rowOf[b] === rowOf[a]! + 1 && laneOf[a] === laneOf[b])
+      clings[rowOf[b]!] = true;
+  });
+  return { rows, lanes: view.lanes.length, rowOf, laneOf, from, to, leaving, entering, clings };
+}
+
+/** How many flows leave the rows `first` to `end - 1` for another page. */
+export function cutsOf({ leaving, rowOf, to }: RowGraph, first: number, end: number): number {
+  let cuts = 0;
+  for (let row = first; row < end; row++) {
+    for (const edge of leaving[row]!) {
+      const target = rowOf[to[edge]!]!;
+      if (target < first || target >= end) cuts++;
+    }
+  }
+  return cuts;
+}
+
+interface Wish {
+  readonly way: Link['way'];
+  readonly place: Link['place'];
+  readonly target: number;
+  readonly edges: number[];
+  /** The node on this page that it should stand near. */
+  near: number;
+}
+
+/** The connectors of a page with the rows `first` to `end - 1`, each with its place. */
+export function linksOf(graph: RowGraph, first: number, end: number): Link[] {
+  const wishes = new Map<string, Wish>();
+  const { rowOf, from, to, leaving, entering } = graph;
+  const wish = (way: Link['way'], place: Link['place'], edge: number): void => {
+    const target = to[edge]!;
+    const near = way === 'in' ? target : from[edge]!;
+    const key = `${way}/${place}/${target}`;
+    const known = wishes.get(key);
+    if (known === undefined) wishes.set(key, { way, place, target, edges: [edge], near });
+    else {
+      known.edges.push(edge);
+      if (place === 'below' ? rowOf[near]! > rowOf[known.near]! : rowOf[near]! < rowOf[known.near]!) known.near = near;
+    }
+  };
+  for (let row = first; row < end; row++) {
+    for (const edge of leaving[row]!) {
+      const other = rowOf[to[edge]!]!;
+      if (other >= end) wish('out', 'below', edge);
+      else if (other < first) wish('out', 'above', edge);
+    }
+    for (const edge of entering[row]!) {
+      const other = rowOf[from[edge]!]!;
+      if (other < first) wish('in', 'above', edge);
+      else if (other >= end) wish('in', 'below', edge);
+    }
+  }
+  const all = [...wishes.values()];
+  return (['above', 'below'] as const).flatMap((place) =>
+    placed(
+      graph,
+      place,
+      all.filter((it) => it.place === place),
+    ),
+  );
+}
+
+/** Gives the connectors of one place their columns: nearest to the table first, each with room for its words at one side. */
+function placed(graph: RowGraph, place: Link['place'], wishes: readonly Wish[]): Link[] {
+  const { rowOf, laneOf, lanes } = graph;
+  const sign = place === 'below' ? -1 : 1;
+  const order = [...wishes].sort((a, b) => sign * (rowOf[a.near]! - rowOf[b.near]!) || a.near - b.near);
+  const wanted = new Set(wishes.map((wish) => laneOf[wish.near]!));
+  const taken: Set<number>[] = [];
+  const spotIn = (slot: number, lane: number): { readonly lane: number; readonly words: number } | undefined => {
+    taken[slot] ??= new Set();
+    const free = (at: number): boolean => at >= 0 && at < lanes && !taken[slot]!.has(at);
+    for (let reach = 0; reach < lanes; reach++) {
+      for (const at of reach === 0 ? [lane] : [lane + reach, lane - reach]) {
+        if (!free(at)) continue;
+        const sides = [at + 1, at - 1].filter(free).sort((a, b) => Number(wanted.has(a)) - Number(wanted.has(b)));
+        if (lanes < 3 || sides.length > 0) return { lane: at, words: lanes < 3 ? at : sides[0]! };
+      }
+    }
+    return undefined;
+  };
+  return order.map(({ way, target, edges, near }) => {
+    for (let slot = 0; ; slot++) {
+      const spot = spotIn(slot, laneOf[near]!);
+      if (spot === undefined) continue;
+      taken[slot]!.add(spot.lane).add(spot.words);
+      wanted.delete(laneOf[near]!);
+      return { way, place, target, edges, lane: spot.lane, slot };
+    }
+  });
+}

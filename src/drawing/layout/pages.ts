@@ -1,0 +1,250 @@
+// A table on as many pages as it needs: breaks, connectors, and one set of column widths for all of them.
+import type { Outcome, Report } from '../../language/diagnostic/diagnostic.js';
+import { collect } from '../../language/diagnostic/report.js';
+import type { Box } from '../shape/geometry.js';
+import type { FlowView } from '../view/view.js';
+import type { Breakable } from './breaks.js';
+import { breaksOf } from './breaks.js';
+import { leastRoom } from './columns.js';
+import type { Connectors, LinkWords } from './connectors.js';
+import { connectorsAt, lettersOf } from './connectors.js';
+import { cutsOf, rowGraphOf } from './cuts.js';
+import type { Density } from './density.js';
+import { densities, symbolsAt, usual } from './density.js';
+import type { GridDrawing, Span } from './grid/problem.js';
+import type { Page } from './layout.js';
+import type { Paper } from './paper.js';
+import { otherPapers } from './paper.js';
+import type { Style, Whole } from './parts.js';
+import { drawPart, linksAt, partOf } from './parts.js';
+import type { Field, Frame, Sheet } from './sheet.js';
+import { compose, fieldsOf, headerAt, leastLanes, numberWidth, textsOf } from './sheet.js';
+import { longestWord } from './text.js';
+
+export interface PagesOptions {
+  readonly paper: Paper;
+  /** The part of the paper that may be filled. */
+  readonly area: Box;
+  /** Height that is taken already on the first page, which then is the only one. */
+  readonly taken?: number;
+  /** Number of the first of these pages in the document. */
+  readonly firstPage: number;
+  readonly columnNumbers: boolean;
+  readonly words: LinkWords;
+}
+
+/** Text columns narrower than this, all together, are set closer if that gives them room. */
+const comfort = 430;
+/** Share of the table that performers' columns may have where there is plenty of room, and their width then. */
+const laneShare = 0.34;
+const roomyLane = 86;
+/** Columns are made equally wide when they grow by no more than this factor. */
+const evenCost = 1.3;
+/** Heights of connector rows, before they are measured. */
+const stripHeight = 44;
+/** Widths settle in two or three rounds; this is only a guard. */
+const rounds = 12;
+
+/** A drawn page. */
+interface Part {
+  readonly first: number;
+  readonly end: number;
+  readonly sheet: Sheet;
+  readonly drawing: GridDrawing;
+  readonly connectors: Connectors;
+}
+
+/** All pages, drawn in one style. */
+interface Setting {
+  readonly style: Style;
+  readonly frame: Frame;
+  /** Room for rows on a page, and what the text columns have and need. */
+  readonly room: number;
+  readonly text: number;
+  readonly least: number;
+  readonly parts: readonly Part[];
+}
+
+/** Lays out a table on pages. What cannot fit makes its page grow, and is reported. */
+export function layoutPages(view: FlowView, options: PagesOptions): Outcome<Page[]> {
+  const whole: Whole = {
+    view,
+    graph: rowGraphOf(view),
+    widestWords: `${options.words.to.length > options.words.from.length ? options.words.to : options.words.from} 88`,
+    links: new Map(),
+    plans: new Map(),
+  };
+  const fields = fieldsOf(view);
+  const setting = bestSetting(whole, fields, options);
+  const { report, diagnostics } = collect();
+  if (!fits(setting) || tooTall(setting)) tell(whole, fields, setting, options, report);
+  return { value: setting.parts.map((part) => pageOf(setting, part, fields, options)), diagnostics };
+}
+
+const nowhere = { path: '', start: 0, end: 0 };
+
+/** Reports what does not fit, with the nearest paper on which it would. */
+function tell(whole: Whole, fields: readonly Field[], setting: Setting, options: PagesOptions, report: Report): void {
+  const { view } = whole;
+  const { paper, area } = options;
+  const { process } = view;
+  const helps = otherPapers(paper).find((other) => {
+    const grown = { ...area, w: area.w + other.width - paper.width, h: area.h + other.height - paper.height };
+    const there = bestSetting(whole, fields, { ...options, paper: other, area: grown });
+    return fits(there) && !tooTall(there);
+  });
+  const { size, orientation } = paper;
+  const args = { paper: size, orientation, helps: helps?.size ?? '', lying: helps?.orientation ?? '' };
+  if (!fits(setting)) {
+    report('layout/too-wide', view.origin ?? nowhere, { ...args, performers: view.lanes.length }, { process });
+  }
+  for (const { first, drawing } of setting.parts) {
+    const row = view.rows[first];
+    if (drawing.height <= setting.room || row === undefined) continue;
+    report('layout/row-too-tall', row.origin ?? view.origin ?? nowhere, { ...args, row: row.number }, { process });
+  }
+}
+
+/** The first setting that is comfortable; else the one that has most room for texts; the last one if none fits. */
+function bestSetting(whole: Whole, fields: readonly Field[], options: PagesOptions): Setting {
+  let best: Setting | undefined;
+  for (const density of densities) {
+    const setting = settle(whole, fields, density, options);
+    if (setting.text >= comfort && !tooTall(setting)) return setting;
+    if (best === undefined || betterOf(setting, best)) best = setting;
+  }
+  return best!;
+}
+
+const fits = ({ text, least }: Setting): boolean => text >= least;
+const tooTall = ({ parts, room }: Setting): boolean => parts.some(({ drawing }) => drawing.height > room);
+
+function betterOf(one: Setting, other: Setting): boolean {
+  if (fits(one) !== fits(other)) return fits(one);
+  if (tooTall(one) !== tooTall(other)) return tooTall(other);
+  return fits(one) ? one.text > other.text : one.least - one.text < other.least - other.text;
+}
+
+/** Draws all pages again and again until they agree in the widths of their columns. */
+function settle(whole: Whole, fields: readonly Field[], density: Density, options: PagesOptions): Setting {
+  const { view } = whole;
+  const { area } = options;
+  const number = numberWidth(view);
+  const least = leastRoom(
+    fields.map(({ column }) => column),
+    density.word,
+  );
+  const symbols = symbolsAt(view.nodes, density);
+  const share = Math.floor((laneShare * area.w) / view.lanes.length);
+  let lanes = leastLanes(
+    view,
+    density,
+    density === usual ? Math.max(usual.lane, Math.min(roomyLane, share)) : density.lane,
+  );
+  let lost = 0;
+  for (let round = 1; ; round++) {
+    const text = area.w - number - sum(lanes);
+    const texts = textsOf(fields, Math.max(text, least), density.word);
+    const style: Style = { density, symbols, texts, lanes };
+    const frame = frameOf(view, style, number, options);
+    const borders = [0];
+    for (const { size } of lanes) borders.push(borders.at(-1)! + size);
+    const room = area.y + area.h - headerAt(view, fields, texts, frame, borders).bottom;
+    const parts = drawAll(whole, style, breaks(whole, style, room - lost), options);
+    const wanted = lanes.map(({ size }, k) => Math.max(size, ...parts.map(({ drawing }) => widthOf(drawing, k))));
+    const next = evened(wanted, area.w - number - Math.max(comfort, least));
+    const over = Math.max(
+      0,
+      ...parts.filter(({ first, end }) => end > first + 1).map(({ drawing }) => drawing.height - room),
+    );
+    if (round === rounds || (over === 0 && next.every((size, k) => size === lanes[k]!.size))) {
+      return { style, frame, room, text, least, parts };
+    }
+    lost += over;
+    lanes = next.map((size, k) => ({ first: k, last: k, size }));
+  }
+}
+
+const sum = (spans: readonly Span[]): number => spans.reduce((total, { size }) => total + size, 0);
+const widthOf = ({ columnBorders }: GridDrawing, k: number): number => columnBorders[k + 1]! - columnBorders[k]!;
+
+/** All columns equally wide, if that costs little and leaves the room. */
+function evened(sizes: readonly number[], room: number): readonly number[] {
+  const widest = Math.max(...sizes);
+  const all = widest * sizes.length;
+  const total = sizes.reduce((one, other) => one + other, 0);
+  return all <= total * evenCost && all <= room ? sizes.map(() => widest) : sizes;
+}
+
+function frameOf(
+  { lanes }: FlowView,
+  style: Style,
+  number: number,
+  { area, taken = 0, columnNumbers }: PagesOptions,
+): Frame {
+  const turned = lanes.some((lane, k) => longestWord(lane.title, 'heading') > style.lanes[k]!.size - 12);
+  return { x: area.x, y: area.y + taken, number, turned, numbered: columnNumbers };
+}
+
+/** The first row of each page. Heights are estimated first; those of the pages that are chosen are measured, until all are. */
+function breaks(whole: Whole, style: Style, room: number): number[] {
+  const { graph } = whole;
+  const { rows } = graph;
+  const measured = new Map<number, number>();
+  const measure = (first: number, end: number): number => {
+    const { height } = drawPart(whole, style, partOf(whole, style, first, end), first, end);
+    measured.set(first * (rows + 1) + end, height);
+    return height;
+  };
+  const sheet = partOf(whole, style, 0, rows);
+  const { height, rowBorders } = drawPart(whole, style, sheet, 0, rows);
+  if (height <= room || rows === 1) return [0];
+  const tops = sheet.slots.rows.map(({ first }) => rowBorders[first]!);
+  tops.push(height);
+  const estimated = (first: number, end: number): number => {
+    const strips = new Set(linksAt(whole, first, end).map(({ place, slot }) => `${place}${slot}`)).size;
+    return tops[end]! - tops[first]! + strips * stripHeight;
+  };
+  const table: Breakable = {
+    rows,
+    room,
+    height: (first, end) => measured.get(first * (rows + 1) + end) ?? estimated(first, end),
+    cuts: (first, end) => cutsOf(graph, first, end),
+    connectors: (first, end) => linksAt(whole, first, end).length,
+    clings: (row) => graph.clings[row]!,
+  };
+  for (;;) {
+    const starts = breaksOf(table);
+    const unknown = starts
+      .map((first, k) => [first, starts[k + 1] ?? rows] as const)
+      .filter(([first, end]) => !measured.has(first * (rows + 1) + end));
+    if (unknown.length === 0) return starts;
+    for (const [first, end] of unknown) measure(first, end);
+  }
+}
+
+function drawAll(whole: Whole, style: Style, starts: readonly number[], { firstPage, words }: PagesOptions): Part[] {
+  const { view, graph } = whole;
+  const runs = starts.map((first, k) => {
+    const end = starts[k + 1] ?? graph.rows;
+    return { first, end, links: linksAt(whole, first, end) };
+  });
+  const letters = lettersOf(runs.map(({ links }) => links));
+  return runs.map(({ first, end }, at) => {
+    const connectors = connectorsAt(view, graph, runs, at, letters, firstPage, words, style.density);
+    const sheet = partOf(whole, style, first, end, connectors);
+    return { first, end, sheet, connectors, drawing: drawPart(whole, style, sheet, first, end) };
+  });
+}
+
+/** The page of a part; what it has beyond the paper makes it grow. */
+function pageOf({ style, frame }: Setting, part: Part, fields: readonly Field[], { paper, area }: PagesOptions): Page {
+  const { right, bottom, nodes, ...page } = compose(part.sheet, fields, style.texts, part.drawing, frame, part.first);
+  const pairs = part.connectors.pairs;
+  return {
+    width: paper.width + Math.max(0, right - area.x - area.w),
+    height: paper.height + Math.max(0, bottom - area.y - area.h),
+    ...page,
+    nodes: nodes.map((node) => (pairs.has(node.id) ? { ...node, pair: pairs.get(node.id)! } : node)),
+  };
+}
