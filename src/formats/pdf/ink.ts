@@ -1,7 +1,7 @@
 // Draws shapes and lines of text on the current page, in user units.
 import type PDFDocument from 'pdfkit';
 import { isCovered, measure } from '../../drawing/font/measure.js';
-import type { Label, Shape, Stroke } from '../../drawing/scene/scene.js';
+import type { Image, Label, Shape, Stroke } from '../../drawing/scene/scene.js';
 import { rounded } from '../../drawing/shape/rounding.js';
 
 export function drawShape(pdf: PDFDocument, shape: Shape): void {
@@ -21,6 +21,15 @@ export function drawShape(pdf: PDFDocument, shape: Shape): void {
       pdf.circle(...shape.center, shape.radius);
       paint(pdf, shape.fill, shape.stroke);
       return;
+    case 'path':
+      for (const step of shape.steps) {
+        if (step[0] === 'M') pdf.moveTo(step[1], step[2]);
+        else if (step[0] === 'L') pdf.lineTo(step[1], step[2]);
+        else if (step[0] === 'C') pdf.bezierCurveTo(step[1], step[2], step[3], step[4], step[5], step[6]);
+        else pdf.closePath();
+      }
+      paint(pdf, shape.fill ?? 'none', shape.stroke, shape.evenOdd ? 'even-odd' : 'non-zero');
+      return;
     case 'line': {
       const [first] = shape.points;
       if (!first) return;
@@ -34,17 +43,25 @@ export function drawShape(pdf: PDFDocument, shape: Shape): void {
   }
 }
 
-function paint(pdf: PDFDocument, fill: string, stroke: Stroke | undefined): void {
+type FillRule = 'non-zero' | 'even-odd';
+
+function paint(pdf: PDFDocument, fill: string, stroke: Stroke | undefined, rule: FillRule = 'non-zero'): void {
   if (fill !== 'none') pdf.fillColor(fill);
   if (!stroke) {
-    pdf.fill();
+    if (fill === 'none') pdf.addContent('n');
+    else pdf.fill(rule);
     return;
   }
   pdf.strokeColor(stroke.color).lineWidth(stroke.width);
   if (stroke.dash) pdf.dash(stroke.dash[0], { space: stroke.dash[1] });
   if (fill === 'none') pdf.stroke();
-  else pdf.fillAndStroke();
+  else pdf.fillAndStroke(rule);
   if (stroke.dash) pdf.undash();
+}
+
+/** A picture stretched over its box. */
+export function drawImage(pdf: PDFDocument, { box, png }: Image): void {
+  pdf.image(`data:image/png;base64,${png}`, box.x, box.y, { width: box.w, height: box.h });
 }
 
 /** Kerning, and nothing that would make a text wider or narrower than the layout has measured it. */

@@ -65,15 +65,14 @@ declare module 'pdfkit' {
     undash(): this;
     fillColor(color: string): this;
     strokeColor(color: string): this;
-    fill(): this;
+    bezierCurveTo(ax: number, ay: number, bx: number, by: number, x: number, y: number): this;
+    closePath(): this;
+    fill(rule?: 'non-zero' | 'even-odd'): this;
     stroke(): this;
-    fillAndStroke(): this;
-    image(
-      source: Uint8Array | string,
-      x: number,
-      y: number,
-      options: { readonly fit: readonly [number, number] },
-    ): this;
+    fillAndStroke(rule?: 'non-zero' | 'even-odd'): this;
+    /** The operator that ends a path without painting it. */
+    addContent(operator: string): this;
+    image(source: string, x: number, y: number, options: { readonly width: number; readonly height: number }): this;
     goTo(x: number, y: number, w: number, h: number, name: string, options: Record<string, unknown>): this;
     addNamedDestination(name: string, kind: string, ...place: (number | null)[]): void;
     struct(type: string, options?: PdfElementOptions, children?: readonly (PdfElement | PdfContent)[]): PdfElement;

@@ -4,7 +4,7 @@ import type { PdfContent } from 'pdfkit';
 import { typeScale } from '../../drawing/font/style.js';
 import type { Item, Scene } from '../../drawing/scene/scene.js';
 import { points } from './document.js';
-import { drawLabel, drawShape } from './ink.js';
+import { drawImage, drawLabel, drawShape } from './ink.js';
 
 /** Marked stretches of a page by the id of what they belong to: a cell, a lane, a node (with the arrows that leave it). */
 export type Marks = Map<string, PdfContent[]>;
@@ -53,5 +53,6 @@ function ownerOf(item: Item): string | undefined {
 function drawItem(pdf: PDFDocument, item: Item): void {
   if (item.type === 'group') for (const inner of item.items) drawItem(pdf, inner);
   else if (item.type === 'label') drawLabel(pdf, item);
+  else if (item.type === 'image') drawImage(pdf, item);
   else drawShape(pdf, item);
 }

@@ -15,8 +15,7 @@ export const pngLimits = { side: 32_767, all: 250_000_000 } as const;
 
 /** Does a drawing of this size (user units) become a picture within the limits? */
 export function fitsPng(width: number, height: number, scale = 2): boolean {
-  const [w, h] = [width * scale, height * scale];
-  return Math.max(w, h) <= pngLimits.side && w * h <= pngLimits.all;
+  return scale <= largestScale(width, height);
 }
 
 /** The largest scale at which a drawing of this size (user units) stays within the limits. */
