@@ -5,29 +5,40 @@ import { compile } from '../src/compile.js';
 import { codes, entryOf } from '../src/language/diagnostic/catalog.js';
 import type { Diagnostic } from '../src/language/diagnostic/diagnostic.js';
 import { message } from '../src/language/diagnostic/message.js';
+import type { Process } from '../src/language/model/model.js';
 import { loadProject } from '../src/language/model/project.js';
-import { type RenderOptions, render } from '../src/render.js';
+import { render } from '../src/render.js';
+import type { RenderOptions } from '../src/render-options.js';
 import { type Block, blocksOf, filesOf, givenIn, pagesIn } from './markdown.js';
 
 const pages = pagesIn('docs/diagnostics').filter((page) => page.name !== 'README');
 
 /** What is found in the files of some blocks; drawn too where the fence says `render`, or where the code is one of drawing. */
-async function findingsIn(blocks: readonly Block[], code: string): Promise<readonly Diagnostic[]> {
+async function findingsIn(given: readonly Block[], code: string): Promise<readonly Diagnostic[]> {
+  const blocks = given.filter((block) => block.language === 'proc');
+  const pictures = new Map(
+    given.filter((block) => block.language === 'svg').map(({ info, text }) => [info, new TextEncoder().encode(text)]),
+  );
   const files = filesOf(blocks);
   const entry = [...files.keys()][0] ?? 'input.proc';
   const compilation = compile(await loadProject(entry, (path) => Promise.resolve(files.get(path))));
   const info = blocks[0]?.info ?? '';
   if (!code.startsWith('view/') && !code.startsWith('layout/') && !info.includes('render'))
     return compilation.diagnostics;
-  const options: Record<string, string> = { to: 'layout' };
-  for (const [, name = '', value = ''] of info.matchAll(/--(\w+)[ =](\S+)/g)) options[name] = value;
+  const options: Record<string, unknown> = {
+    to: 'layout',
+    logo: ({ sop }: Process) => pictures.get(sop?.logo ?? ''),
+  };
+  for (const [, name = '', value = ''] of info.matchAll(/--(\w+)[ =](\S+)/g)) {
+    options[name] = /^[\d.]+$/.test(value) ? Number(value) : value;
+  }
   return (await render(compilation, options as RenderOptions)).diagnostics;
 }
 
 const say = (finding: Diagnostic): string => `${finding.severity} ${finding.code}: ${message(finding, 'en')}`;
 
 test.each(pages.map((page) => [page.name, page] as const))('%s', async (code, page) => {
-  const blocks = blocksOf(page.text).filter((block) => block.language === 'proc');
+  const blocks = blocksOf(page.text);
   const wrong = blocks.filter((block) => block.heading === 'Wrong');
   const right = blocks.filter((block) => block.heading === 'Right');
   expect(page.text.startsWith(`# ${code}\n`), 'the page is named after its code').toBe(true);

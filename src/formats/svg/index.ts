@@ -3,6 +3,8 @@ import type { Scene } from '../../drawing/scene/scene.js';
 import { createDocument, serialize } from './document.js';
 import { drawOn } from './draw.js';
 
+export { sizeOf } from './draw.js';
+
 const listOf = (scenes: Scene | readonly Scene[]): readonly Scene[] => ('items' in scenes ? [scenes] : scenes);
 
 /**

@@ -1,0 +1,124 @@
+// From what is laid out to an output: scenes where something is painted, then the format. Each is loaded when it is asked for.
+import type { FormatName } from './choices.js';
+import type { Drawn } from './document.js';
+import type { Scene } from './drawing/scene/scene.js';
+import type { Outcome } from './language/diagnostic/diagnostic.js';
+import { collect } from './language/diagnostic/report.js';
+import type { Model } from './language/model/model.js';
+import type { RenderOptions } from './render-options.js';
+
+/** What is written in a format. */
+export type Output = string | Uint8Array;
+
+/** Writes what is drawn in a format; several processes only in one that holds several. */
+export async function write(
+  drawn: readonly Drawn[],
+  to: Exclude<FormatName, 'json'>,
+  model: Model,
+  options: RenderOptions,
+): Promise<Outcome<Output | undefined>> {
+  if (drawn.length === 0) return plain(undefined);
+  if (to === 'layout') {
+    const { layoutToJson } = await import('./formats/layout/index.js');
+    return plain(drawn.map(({ layout }) => layoutToJson(layout)).join(''));
+  }
+  const scenes = await paintAll(drawn, options);
+  if (to === 'svg' || to === 'png') {
+    const { toSvg } = await import('./formats/svg/index.js');
+    return to === 'svg' ? plain(toSvg(scenes.flat())) : writePng(scenes.flat(), drawn, options);
+  }
+  return plain(await writeDocument(drawn, scenes, to, model, options));
+}
+
+const plain = (value: Output | undefined): Outcome<Output | undefined> => ({ value, diagnostics: [] });
+
+/** A picture of all pages, unless it would be too large for any program to open. */
+async function writePng(
+  scenes: readonly Scene[],
+  [drawn]: readonly Drawn[],
+  { scale = 2 }: RenderOptions,
+): Promise<Outcome<Output | undefined>> {
+  const [{ sizeOf, toSvg }, { fitsPng, largestScale, toPng }] = await Promise.all([
+    import('./formats/svg/index.js'),
+    import('./formats/png/index.js'),
+  ]);
+  const { width, height } = sizeOf(scenes);
+  if (fitsPng(width, height, scale)) return plain(await toPng(toSvg(scenes), { scale }));
+  const { report, diagnostics } = collect();
+  const most = Math.floor(largestScale(width, height) * 10) / 10;
+  if (drawn !== undefined) report('view/too-many-pixels', drawn.process.origin, { scale, most });
+  return { value: undefined, diagnostics };
+}
+
+async function writeDocument(
+  drawn: readonly Drawn[],
+  scenes: readonly (readonly Scene[])[],
+  to: 'pdf' | 'html',
+  model: Model,
+  options: RenderOptions,
+): Promise<Output> {
+  const chapters = drawn.map(({ process, view, layout }, at) => ({
+    id: process.id,
+    title: layout.title,
+    language: layout.language,
+    view,
+    layout,
+    scenes: scenes[at] ?? [],
+  }));
+  const organization = organizationOf(drawn, model);
+  if (to === 'pdf') {
+    const { toPdf } = await import('./formats/pdf/index.js');
+    const year = yearOf(drawn);
+    const { date } = options;
+    return toPdf(chapters, { organization, ...(year && { year }), ...(date && { date }) });
+  }
+  const [{ toHtml }, { toSvg }, { flowView }] = await Promise.all([
+    import('./formats/html/index.js'),
+    import('./formats/svg/index.js'),
+    import('./drawing/view/flow.js'),
+  ]);
+  const told = drawn.map(({ process, view, layout }, at) => ({
+    id: process.id,
+    title: layout.title,
+    language: layout.language,
+    drawings: (scenes[at] ?? []).map((scene) => ({ svg: toSvg(scene), width: scene.width, height: scene.height })),
+    paged: view.kind === 'sop',
+    flow: view.kind === 'sop' ? view.flow : view.kind === 'table' ? view : flowView(model, process, 'table'),
+    ...(view.kind === 'sop' && { identity: view.identity }),
+  }));
+  return toHtml(told, { organization });
+}
+
+async function paintAll(drawn: readonly Drawn[], { theme }: RenderOptions): Promise<readonly (readonly Scene[])[]> {
+  const [{ themes }, { paintFlow }] = await Promise.all([
+    import('./drawing/theme/theme.js'),
+    import('./drawing/scene/flow.js'),
+  ]);
+  return drawn.map(({ layout }) => {
+    const wanted = theme ?? (layout.view === 'lanes' ? 'plain' : 'official');
+    return paintFlow(layout, typeof wanted === 'string' ? themes[wanted] : wanted);
+  });
+}
+
+/** The lines of the organisation that all of the processes have in common, the widest first. */
+function organizationOf(drawn: readonly Drawn[], { units }: Model): readonly string[] {
+  const [first = [], ...others] = drawn.map(({ process }) => {
+    if (process.sop !== undefined && process.sop.organization.length > 0) return process.sop.organization;
+    const titles: string[] = [];
+    let unit = units.find(({ id }) => id === process.unit);
+    while (unit !== undefined) {
+      const { title, parent } = unit;
+      titles.unshift(title);
+      unit = units.find(({ id }) => id === parent);
+    }
+    return titles;
+  });
+  const differs = first.findIndex((line, at) => others.some((lines) => lines[at] !== line));
+  return differs < 0 ? first : first.slice(0, differs);
+}
+
+/** The latest year in which one of them takes effect. */
+function yearOf(drawn: readonly Drawn[]): string | undefined {
+  const years = drawn.flatMap(({ process }) => /^\d{4}(?=-)/.exec(process.sop?.effective ?? '') ?? []);
+  return years.sort().at(-1);
+}
