@@ -10,6 +10,12 @@ export async function loadFonts(): Promise<FontFiles> {
   return { regular: bytesOf(regular.font), bold: bytesOf(bold.font) };
 }
 
+/** The same fonts as pages of the web embed them: WOFF2 in base64. */
+export async function loadWebFonts(): Promise<Readonly<Record<Face, string>>> {
+  const [regular, bold] = await Promise.all([import('./files/regular-woff2.js'), import('./files/bold-woff2.js')]);
+  return { regular: regular.font.replace(/\s/g, ''), bold: bold.font.replace(/\s/g, '') };
+}
+
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Bytes of a text in base64; line ends and the signs that fill it up are passed over. */

@@ -4,7 +4,7 @@ import { type Content, element, type Markup } from './element.js';
 
 /** Takes what the identity page shows; `caption` names the table. */
 export function identityTable(identity: IdentityView, caption: string): Markup {
-  const rows = [...identity.rows, ...identity.people].map((row) => [row.label, valueOf(row)] as const);
+  const rows = [...identity.rows, ...identity.people].map((row) => [row.label, saidOf(row)] as const);
   const lists = identity.sections.map((section) => [section.title, listOf(section)] as const);
   return element(
     'table',
@@ -20,7 +20,7 @@ export function identityTable(identity: IdentityView, caption: string): Markup {
   );
 }
 
-function valueOf(row: IdentityRow): Content {
+function saidOf(row: IdentityRow): Content {
   if (row.type === 'text') return row.value;
   return [row.position, row.name, row.rank, row.nip]
     .filter((line) => line !== '')

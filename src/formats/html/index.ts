@@ -4,7 +4,7 @@ import type { FlowView } from '../../drawing/view/view.js';
 import { type Content, element, escaped, type Markup, textOf } from './element.js';
 import { identityTable } from './identity.js';
 import { sha256 } from './sha256.js';
-import { type Sheet, sheetClass, styleSheet } from './style.js';
+import { type Sheet, sheetClass, styleSheet, type WebFonts } from './style.js';
 import { flowTable, type Target } from './table.js';
 import { type PageWords, pageWords } from './words.js';
 
@@ -33,6 +33,8 @@ export interface HtmlOptions {
   readonly title?: string;
   /** Stands over the title, the widest organisation first. */
   readonly organization?: readonly string[];
+  /** Fonts to embed, WOFF2 in base64 (`loadWebFonts`). Default: none; then Arial or a font like it must be there. */
+  readonly fonts?: WebFonts;
 }
 
 /**
@@ -54,8 +56,9 @@ export function toHtml(chapters: readonly HtmlChapter[], options: HtmlOptions = 
   const targets = new Map(chapters.map(({ id, title }, i): [string, Target] => [id, { anchor: anchorOf(i), title }]));
   const sheets = sheetsOf(chapters);
   const articles = chapters.map((chapter, i) => articleOf(chapter, i, single === undefined, targets, sheets));
-  const style = styleSheet(sheets);
-  const policy = `default-src 'none'; style-src 'sha256-${sha256(style)}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  const style = styleSheet(sheets, options.fonts);
+  const sources = `style-src 'sha256-${sha256(style)}'; img-src data:;${options.fonts ? ' font-src data:;' : ''}`;
+  const policy = `default-src 'none'; ${sources} base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${language}">
 <head>

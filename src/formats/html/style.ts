@@ -1,4 +1,5 @@
 // The style sheet: quiet, light or dark as the reader likes it, and on paper one sheet for each page of a drawing.
+import type { Face } from '../../drawing/font/style.js';
 
 const screen = `
 :root { color-scheme: light dark; --ink: #1a2433; --muted: #55617a; --page: #eef1f5; --field: #ffffff; --line: #8a97ab; --head: #e9eef5; --link: #1f4f99; }
@@ -58,13 +59,20 @@ const mm = (units: number): string => `${Math.round((units * 2540) / 96) / 100}m
 /** The name of the class, and of the kind of page, of a sheet. */
 export const sheetClass = (index: number): string => `sheet-${index + 1}`;
 
+/** Fonts as WOFF2 in base64. */
+export type WebFonts = Readonly<Record<Face, string>>;
+
+const fontFace = (weight: string, font: string): string =>
+  `@font-face { font-family: Arimo; font-weight: ${weight}; src: url(data:font/woff2;base64,${font}) format("woff2"); }\n`;
+
 /** The whole style sheet for drawings on these sizes of paper. ASCII only. */
-export function styleSheet(sheets: readonly Sheet[]): string {
+export function styleSheet(sheets: readonly Sheet[], fonts: WebFonts | undefined): string {
+  const faces = fonts ? fontFace('normal', fonts.regular) + fontFace('bold', fonts.bold) : '';
   const pages = sheets.map(({ width, height }, i) => {
     const name = sheetClass(i);
     // A hair less than the paper, so that no rounding pushes a blank page out.
     const box = `width: ${mm(width)}; height: calc(${mm(height)} - 0.3mm)`;
     return `@page ${name} { size: ${mm(width)} ${mm(height)}; margin: 0; }\n@media print { .${name} { page: ${name}; ${box}; } }\n`;
   });
-  return `${screen}${paper}${pages.join('')}`;
+  return `${faces}${screen}${paper}${pages.join('')}`;
 }

@@ -97,7 +97,7 @@ function rowOf(
 }
 
 /** "Yes: step 5", "step 3 (Remarks)", "end": where the arrows lead that leave a row. */
-function nextOf(number: number, { leaving, byId }: Reading, words: PageWords): string[] {
+function nextOf(number: number, { nodes, leaving, byId }: Reading, words: PageWords): string[] {
   const said = (leaving.get(number) ?? []).flatMap((edge) => {
     const target = byId.get(edge.to);
     if (!target) return [];
@@ -109,7 +109,8 @@ function nextOf(number: number, { leaving, byId }: Reading, words: PageWords): s
     const carried = edge.carries === undefined || edge.carries === '' ? '' : ` (${edge.carries})`;
     return [`${answer}${place}${carried}`];
   });
-  return [...new Set(said)];
+  const ends = said.length === 0 && (nodes.get(number) ?? []).some((node) => node.kind === 'end');
+  return ends ? [words.end] : [...new Set(said)];
 }
 
 const placeOf = (node: ViewNode, words: PageWords): string =>

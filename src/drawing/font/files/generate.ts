@@ -4,13 +4,13 @@ import subsetFont from 'subset-font';
 import { ranges } from '../tables/generate.js';
 
 /**
- * A TrueType font, for `regular.ts` or `bold.ts` and for the files beside them. Of its features only kerning and the places of marks are kept, so
+ * A font for one of the modules beside this file: TrueType, or squeezed for pages of the web. Of its features only kerning and the places of marks are kept, so
  * that a text is as wide as the tables say; ligatures would make it narrower.
  */
-export function generateFont(ttfPath: string): Promise<Uint8Array> {
+export function generateFont(ttfPath: string, format: 'sfnt' | 'woff2' = 'sfnt'): Promise<Uint8Array> {
   const letters = ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
   return subsetFont(readFileSync(ttfPath), String.fromCodePoint(...letters), {
-    targetFormat: 'sfnt',
+    targetFormat: format,
     keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp'],
     noLayoutClosure: true,
     noHinting: true,
