@@ -105,7 +105,7 @@ function judgePlaces({ page, add }: Court): void {
     if (!inLane) add('lane', node.id);
     const row = page.rows.find(({ number }) => number === node.row);
     const inRow = row !== undefined && node.y >= row.y - 0.5 && node.y + node.h <= row.y + row.h + 0.5;
-    if (page.rows.length > 0 && !inRow) add('row', node.id);
+    if (page.rows.length > 0 && !inRow && node.kind !== 'connector') add('row', node.id);
   }
   eachPair(page.nodes, (a, b) => symbolsMeet(a, b) && add('nodeOverlap', a.id, b.id));
   eachPair(page.lanes, (a, b) => overlap(a, b) && add('lane', a.id, b.id));

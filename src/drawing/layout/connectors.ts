@@ -39,12 +39,13 @@ export function lettersOf(pages: readonly (readonly Link[])[]): Map<number, stri
 const idOf = (letter: string, page: number, place: Link['place']): string => `connector/${letter}/${page}/${place}`;
 
 /** Size of a connector's letter and of the words beside it do not depend on which page is meant, but for its digits. */
-export function figureOf(letter: string, words: string, density: Density): Figure {
+export function figureOf(letter: string, words: string, place: Link['place'], density: Density): Figure {
   const inside = blockOf(letter, Infinity, 'body');
   const { w, h } = density.symbols?.pentagon ?? { w: 24, h: 22 };
   const beside = blockOf(words, Infinity, 'label');
   // the letter stands in the upper part, above the point
-  return { shape: 'pentagon', w: Math.max(w, 2 * Math.ceil((inside.w + 8) / 2)), h, inside, beside, head: 0, foot: 6 };
+  const width = Math.max(w, 2 * Math.ceil((inside.w + 8) / 2));
+  return { shape: 'pentagon', w: width, h, inside, beside, besideAt: place, head: 0, foot: 6 };
 }
 
 /** The connectors of page `at`. `firstPage`: number of the first page with rows. */
@@ -76,7 +77,7 @@ export function connectorsAt(
     pairs.set(id, idOf(letter, others[0]! + firstPage, place === 'above' ? 'below' : 'above'));
     const where = `${way === 'out' ? words.to : words.from} ${others.map((page) => page + firstPage).join(', ')}`;
     nodes.push({ id, kind: 'connector', lane: view.lanes[lane]!.id, text: letter, title: `${letter}, ${where}` });
-    figures.push(figureOf(letter, where, density));
+    figures.push(figureOf(letter, where, place, density));
   }
   return { nodes, figures, pairs };
 }

@@ -82,8 +82,11 @@ interface Wish {
   near: number;
 }
 
-/** The connectors of a page with the rows `first` to `end - 1`, each with its place. */
-export function linksOf(graph: RowGraph, first: number, end: number): Link[] {
+/**
+ * The connectors of a page with the rows `first` to `end - 1`, each with its place. `narrow`: are columns so narrow that the words of
+ * a connector reach into the next one?
+ */
+export function linksOf(graph: RowGraph, first: number, end: number, narrow: boolean): Link[] {
   const wishes = new Map<string, Wish>();
   const { rowOf, from, to, leaving, entering } = graph;
   const wish = (way: Link['way'], place: Link['place'], edge: number): void => {
@@ -115,12 +118,13 @@ export function linksOf(graph: RowGraph, first: number, end: number): Link[] {
       graph,
       place,
       all.filter((it) => it.place === place),
+      narrow,
     ),
   );
 }
 
 /** Gives the connectors of one place their columns: nearest to the table first, each with room for its words at one side. */
-function placed(graph: RowGraph, place: Link['place'], wishes: readonly Wish[]): Link[] {
+function placed(graph: RowGraph, place: Link['place'], wishes: readonly Wish[], narrow: boolean): Link[] {
   const { rowOf, laneOf, lanes } = graph;
   const sign = place === 'below' ? -1 : 1;
   const order = [...wishes].sort((a, b) => sign * (rowOf[a.near]! - rowOf[b.near]!) || a.near - b.near);
@@ -132,6 +136,7 @@ function placed(graph: RowGraph, place: Link['place'], wishes: readonly Wish[]):
     for (let reach = 0; reach < lanes; reach++) {
       for (const at of reach === 0 ? [lane] : [lane + reach, lane - reach]) {
         if (!free(at)) continue;
+        if (!narrow) return { lane: at, words: at };
         const sides = [at + 1, at - 1].filter(free).sort((a, b) => Number(wanted.has(a)) - Number(wanted.has(b)));
         if (lanes < 3 || sides.length > 0) return { lane: at, words: lanes < 3 ? at : sides[0]! };
       }

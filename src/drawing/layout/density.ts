@@ -17,6 +17,8 @@ export interface Density {
   /** Longest word of the texts that is not broken. */
   readonly word: number;
   /** Sizes of symbols; the usual ones grow with their words. */
+  /** Are columns narrower than the words beside connectors? */
+  readonly narrow?: boolean;
   readonly symbols?: Readonly<Record<Figure['shape'], { readonly w: number; readonly h: number }>>;
 }
 
@@ -24,7 +26,7 @@ export interface Density {
 export const usual: Density = { lane: 64, name: 92, gutter: 6, padding: 6, gap: 7, label: 108, word: 110 };
 
 const close: Density = {
-  lane: 48,
+  lane: 56,
   name: 60,
   gutter: 4,
   padding: 4,
@@ -47,6 +49,7 @@ const closest: Density = {
   gap: 5,
   label: 56,
   word: 90,
+  narrow: true,
   symbols: {
     rect: { w: 26, h: 18 },
     capsule: { w: 26, h: 18 },

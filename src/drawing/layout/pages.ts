@@ -45,6 +45,13 @@ const stripHeight = 44;
 /** Widths settle in two or three rounds; this is only a guard. */
 const rounds = 12;
 
+/** The table for wide and for narrow columns: what is known of its routes differs. */
+interface Wholes {
+  readonly view: FlowView;
+  readonly wide: Whole;
+  readonly narrow: Whole;
+}
+
 /** A drawn page. */
 interface Part {
   readonly first: number;
@@ -67,13 +74,18 @@ interface Setting {
 
 /** Lays out a table on pages. What cannot fit makes its page grow, and is reported. */
 export function layoutPages(view: FlowView, options: PagesOptions): Outcome<Page[]> {
-  const whole: Whole = {
+  const graph = rowGraphOf(view);
+  const { to, from } = options.words;
+  const widestWords = `${to.length > from.length ? to : from} 88`;
+  const wholeOf = (narrow: boolean): Whole => ({
     view,
-    graph: rowGraphOf(view),
-    widestWords: `${options.words.to.length > options.words.from.length ? options.words.to : options.words.from} 88`,
+    graph,
+    narrow,
+    widestWords,
     links: new Map(),
     plans: new Map(),
-  };
+  });
+  const whole: Wholes = { view, wide: wholeOf(false), narrow: wholeOf(true) };
   const fields = fieldsOf(view);
   const setting = bestSetting(whole, fields, options);
   const { report, diagnostics } = collect();
@@ -84,7 +96,7 @@ export function layoutPages(view: FlowView, options: PagesOptions): Outcome<Page
 const nowhere = { path: '', start: 0, end: 0 };
 
 /** Reports what does not fit, with the nearest paper on which it would. */
-function tell(whole: Whole, fields: readonly Field[], setting: Setting, options: PagesOptions, report: Report): void {
+function tell(whole: Wholes, fields: readonly Field[], setting: Setting, options: PagesOptions, report: Report): void {
   const { view } = whole;
   const { paper, area } = options;
   const { process } = view;
@@ -106,10 +118,10 @@ function tell(whole: Whole, fields: readonly Field[], setting: Setting, options:
 }
 
 /** The first setting that is comfortable; else the one that has most room for texts; the last one if none fits. */
-function bestSetting(whole: Whole, fields: readonly Field[], options: PagesOptions): Setting {
+function bestSetting(whole: Wholes, fields: readonly Field[], options: PagesOptions): Setting {
   let best: Setting | undefined;
   for (const density of densities) {
-    const setting = settle(whole, fields, density, options);
+    const setting = settle(density.narrow ? whole.narrow : whole.wide, fields, density, options);
     if (setting.text >= comfort && !tooTall(setting)) return setting;
     if (best === undefined || betterOf(setting, best)) best = setting;
   }
@@ -125,8 +137,36 @@ function betterOf(one: Setting, other: Setting): boolean {
   return fits(one) ? one.text > other.text : one.least - one.text < other.least - other.text;
 }
 
-/** Draws all pages again and again until they agree in the widths of their columns. */
+/** Draws all pages in a density; with columns that are equally wide, if that costs little. */
 function settle(whole: Whole, fields: readonly Field[], density: Density, options: PagesOptions): Setting {
+  const { view } = whole;
+  const { area } = options;
+  const share = Math.floor((laneShare * area.w) / view.lanes.length);
+  const least = density === usual ? Math.max(usual.lane, Math.min(roomyLane, share)) : density.lane;
+  const setting = agreed(whole, fields, density, options, leastLanes(view, density, least));
+  const sizes = setting.style.lanes.map(({ size }) => size);
+  const widest = Math.max(...sizes);
+  const grown = widest * sizes.length - sum(setting.style.lanes);
+  const cheap =
+    grown <= sum(setting.style.lanes) * (evenCost - 1) && setting.text - grown >= Math.max(comfort, setting.least);
+  if (grown === 0 || !cheap) return setting;
+  const even = agreed(whole, fields, density, options, lanesOf(sizes.map(() => widest)));
+  return even.style.lanes.every(({ size }) => size === widest) && even.parts.length <= setting.parts.length
+    ? even
+    : setting;
+}
+
+const lanesOf = (sizes: readonly number[]): Span[] =>
+  sizes.map((size, k) => ({ first: k, last: k, size, exact: true }));
+
+/** Draws all pages again and again until they agree in the widths of their columns, which are no less than `minima`. */
+function agreed(
+  whole: Whole,
+  fields: readonly Field[],
+  density: Density,
+  options: PagesOptions,
+  minima: readonly Span[],
+): Setting {
   const { view } = whole;
   const { area } = options;
   const number = numberWidth(view);
@@ -135,12 +175,7 @@ function settle(whole: Whole, fields: readonly Field[], density: Density, option
     density.word,
   );
   const symbols = symbolsAt(view.nodes, density);
-  const share = Math.floor((laneShare * area.w) / view.lanes.length);
-  let lanes = leastLanes(
-    view,
-    density,
-    density === usual ? Math.max(usual.lane, Math.min(roomyLane, share)) : density.lane,
-  );
+  let lanes = minima;
   let lost = 0;
   for (let round = 1; ; round++) {
     const text = area.w - number - sum(lanes);
@@ -151,30 +186,19 @@ function settle(whole: Whole, fields: readonly Field[], density: Density, option
     for (const { size } of lanes) borders.push(borders.at(-1)! + size);
     const room = area.y + area.h - headerAt(view, fields, texts, frame, borders).bottom;
     const parts = drawAll(whole, style, breaks(whole, style, room - lost), options);
-    const wanted = lanes.map(({ size }, k) => Math.max(size, ...parts.map(({ drawing }) => widthOf(drawing, k))));
-    const next = evened(wanted, area.w - number - Math.max(comfort, least));
-    const over = Math.max(
-      0,
-      ...parts.filter(({ first, end }) => end > first + 1).map(({ drawing }) => drawing.height - room),
-    );
+    const next = lanes.map(({ size }, k) => Math.max(size, ...parts.map(({ drawing }) => widthOf(drawing, k))));
+    const several = parts.filter(({ first, end }) => end > first + 1);
+    const over = Math.max(0, ...several.map(({ drawing }) => drawing.height - room));
     if (round === rounds || (over === 0 && next.every((size, k) => size === lanes[k]!.size))) {
       return { style, frame, room, text, least, parts };
     }
     lost += over;
-    lanes = next.map((size, k) => ({ first: k, last: k, size }));
+    lanes = lanesOf(next);
   }
 }
 
 const sum = (spans: readonly Span[]): number => spans.reduce((total, { size }) => total + size, 0);
 const widthOf = ({ columnBorders }: GridDrawing, k: number): number => columnBorders[k + 1]! - columnBorders[k]!;
-
-/** All columns equally wide, if that costs little and leaves the room. */
-function evened(sizes: readonly number[], room: number): readonly number[] {
-  const widest = Math.max(...sizes);
-  const all = widest * sizes.length;
-  const total = sizes.reduce((one, other) => one + other, 0);
-  return all <= total * evenCost && all <= room ? sizes.map(() => widest) : sizes;
-}
 
 function frameOf(
   { lanes }: FlowView,

@@ -17,6 +17,8 @@ import type { Figure } from './size.js';
 export interface Whole {
   readonly view: FlowView;
   readonly graph: RowGraph;
+  /** Are columns narrower than the words of connectors? */
+  readonly narrow: boolean;
   /** Words as wide as those beside any connector. */
   readonly widestWords: string;
   /** Links and routes that are known already, by run of rows. */
@@ -40,7 +42,7 @@ export function linksAt(whole: Whole, first: number, end: number): readonly Link
   const key = keyOf(whole, first, end);
   const known = whole.links.get(key);
   if (known !== undefined) return known;
-  const links = linksOf(whole.graph, first, end);
+  const links = linksOf(whole.graph, first, end, whole.narrow);
   whole.links.set(key, links);
   return links;
 }
@@ -70,7 +72,7 @@ function nameless({ view, widestWords }: Whole, links: readonly Link[], density:
     const id = `connector/${k}`;
     return { id, kind: 'connector' as const, lane: view.lanes[lane]!.id, text: '', title: '' };
   });
-  return { nodes, figures: links.map(() => figureOf('AA', widestWords, density)) };
+  return { nodes, figures: links.map(({ place }) => figureOf('AA', widestWords, place, density)) };
 }
 
 /** Slots of the rows with those of the connectors above and below them. */
@@ -95,7 +97,12 @@ function stripped(view: FlowView, links: readonly Link[]): SheetSlots {
 /** Draws a sheet of a run of rows. */
 export function drawPart(whole: Whole, style: Style, sheet: Sheet, first: number, end: number): GridDrawing {
   const spans = rowSpans(sheet, style.texts, first);
-  const problem = problemOf(sheet, style.density, { columns: style.lanes, rows: () => spans, even: false });
+  const problem = problemOf(sheet, style.density, {
+    columns: style.lanes,
+    rows: () => spans,
+    even: false,
+    frugal: whole.narrow,
+  });
   const key = keyOf(whole, first, end);
   const known = whole.plans.get(key) ?? planOf(problem);
   whole.plans.set(key, known);

@@ -16,6 +16,8 @@ import type { Block } from './text.js';
 import { blockOf, longestWord, setText } from './text.js';
 
 const rowSpace = 5;
+/** Room for the words above connectors at the head, and below those at the foot. */
+const stripSpace = 14;
 
 type Part = 'activity' | 'needs' | 'time' | 'output' | 'note';
 
@@ -134,7 +136,7 @@ export function leastLanes(view: FlowView, density: Density, least: number = den
 export function problemOf(
   { view, symbols, slots, flows, joints }: Sheet,
   { gutter, padding, gap }: Density,
-  sizes: Pick<GridProblem, 'columns' | 'rows' | 'even'>,
+  sizes: Pick<GridProblem, 'columns' | 'rows' | 'even' | 'frugal'>,
 ): GridProblem {
   const index = new Map(view.nodes.map((node, k) => [node.id, k]));
   const ends = new Set(slots.rows.map((row) => row.last + 1));
@@ -148,6 +150,7 @@ export function problemOf(
       cells: slots.count,
       borders: inner(slots.count, (k) => ends.has(k)),
       gutter: gutter - 1,
+      outer: [slots.above ? stripSpace : gutter - 1, slots.below ? stripSpace : gutter - 1],
       padding: padding - 1,
       typical: 40,
     },
@@ -159,6 +162,7 @@ export function problemOf(
       shape: symbol.shape,
       bar: false,
       ...(symbol.beside && { caption: { w: symbol.beside.w, h: symbol.beside.h } }),
+      ...(symbol.besideAt && { captionAt: symbol.besideAt }),
     })),
     edges: flows.map((flow) => gridEdge(flow, index)),
     joints: joints.map((edge) => [index.get(edge.from)!, index.get(edge.to)!] as const),

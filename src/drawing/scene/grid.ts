@@ -38,7 +38,10 @@ export function gridLines(page: Page): GridLine[] {
 /** The lines as they are painted, and a heavier frame around all of them. */
 export function paintGrid(page: Page, theme: Theme): Shape[] {
   const stroke = { color: theme.grid, width: theme.gridWidth };
-  const labels = page.edges.flatMap((edge) => edge.label ?? []);
+  const labels = [
+    ...page.edges.flatMap((edge) => edge.label ?? []),
+    ...page.texts.filter((text) => text.place === 'beside'),
+  ];
   const lines = withGaps(gridLines(page), labels).map(
     ({ level, at, from, to }): Shape => ({
       type: 'line',

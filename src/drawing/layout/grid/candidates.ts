@@ -48,10 +48,12 @@ export function alongLine(points: readonly Point[], { w, h }: Size, stretch: Str
 }
 
 /** Places around a symbol, each so that all lines of the caption are near: at its sides, in its corners, beside its tips. */
-export function aroundSymbol(box: Box, { w, h }: Size, place: Offer): void {
+export function aroundSymbol(box: Box, { w, h }: Size, place: Offer, best?: 'above' | 'below'): void {
   const [cx, cy] = [box.x + box.w / 2, box.y + box.h / 2];
   const [right, bottom] = [box.x + box.w, box.y + box.h];
   const offer = (x: number, y: number, cost: number): void => place(Math.round(x), Math.round(y), cost, false);
+  if (best === 'above') offer(cx - w / 2, box.y - h - 2, -12);
+  if (best === 'below') offer(cx - w / 2, bottom + 2, -12);
   offer(right + 3, cy - h - 3, 0);
   offer(right + 3, cy + 3, 3);
   offer(box.x - 3 - w, cy - h - 3, 6);

@@ -98,7 +98,7 @@ export function placeWritings(problem: GridProblem, drawn: Drawn): Placement {
   problem.nodes.forEach((node, k) => {
     const { caption } = node;
     if (caption === undefined) return;
-    const { box, cost } = settle(caption, -2, (offer) => aroundSymbol(drawn.boxes[k]!, caption, offer));
+    const { box, cost } = settle(caption, -2, (offer) => aroundSymbol(drawn.boxes[k]!, caption, offer, node.captionAt));
     captions[k] = box;
     if (cost >= hit) failedCaptions.push(k);
   });

@@ -41,7 +41,7 @@ export function drawPlan(plan: Plan): GridDrawing {
   for (let round = 1; ; round++) {
     const { drawing, placement } = drawOnce(plan, demands);
     const { failedLabels, failedCaptions, shabbyLabels } = placement;
-    const shabby = round <= tidyRounds ? shabbyLabels : [];
+    const shabby = round <= tidyRounds && !plan.problem.frugal ? shabbyLabels : [];
     if (round === rounds || failedLabels.length + failedCaptions.length + shabby.length === 0) return drawing;
     widenForLabels(plan, demands, shabby, drawing, 1);
     widenForLabels(plan, demands, failedLabels, drawing, round);
@@ -119,7 +119,8 @@ function widenForLabels(
     const first = segments.first[edge]!;
     const level = segments.line[first]! < grid.rows;
     const { w, h } = label!;
-    if (level) ask(plan, demands, from, box.w + 2 * round * (w + 10), Math.max(box.h, 2 * h + 12));
+    const around = problem.frugal && round === 1 ? 1 : 10;
+    if (level) ask(plan, demands, from, box.w + 2 * round * (w + around), Math.max(box.h, 2 * h + 12));
     else ask(plan, demands, from, Math.max(box.w, 2 * w + 20), box.h + 2 * round * (h + 4));
     const line = strands.line[joined.lineOf[first]!]!;
     if (round > 2) demands.gap[line] = Math.max(demands.gap[line]!, (level ? h : w) + 10);
