@@ -2,7 +2,7 @@
 import type { FormatName } from './choices.js';
 import type { Drawn } from './document.js';
 import type { Scene } from './drawing/scene/scene.js';
-import type { Outcome } from './language/diagnostic/diagnostic.js';
+import type { Diagnostic, Outcome } from './language/diagnostic/diagnostic.js';
 import { collect } from './language/diagnostic/report.js';
 import type { Model } from './language/model/model.js';
 import type { RenderOptions } from './render-options.js';
@@ -25,12 +25,30 @@ export async function write(
   const scenes = await paintAll(drawn, options);
   if (to === 'svg' || to === 'png') {
     const { toSvg } = await import('./formats/svg/index.js');
-    return to === 'svg' ? plain(toSvg(scenes.flat())) : writePng(scenes.flat(), drawn, options);
+    return to === 'svg'
+      ? { value: toSvg(scenes.flat()), diagnostics: leftOut(drawn) }
+      : writePng(scenes.flat(), drawn, options);
   }
-  return plain(await writeDocument(drawn, scenes, to, model, options));
+  const organization = organizationOf(drawn, model);
+  return plain(
+    to === 'pdf'
+      ? await writePdf(drawn, scenes, organization, options)
+      : await writeHtml(drawn, scenes, organization, model),
+  );
 }
 
 const plain = (value: Output | undefined): Outcome<Output | undefined> => ({ value, diagnostics: [] });
+
+/** An SVG embeds no bitmap, so such a logo is not in it, which is said. */
+function leftOut(drawn: readonly Drawn[]): readonly Diagnostic[] {
+  const { report, diagnostics } = collect();
+  for (const { process, view } of drawn) {
+    if (view.kind !== 'sop' || view.identity.logo?.type !== 'bitmap') continue;
+    const { logo = '', origin = process.origin } = process.sop ?? {};
+    report('view/logo-not-in-svg', origin, { logo }, { process: process.id });
+  }
+  return diagnostics;
+}
 
 /** A picture of all pages, unless it would be too large for any program to open. */
 async function writePng(
@@ -43,50 +61,54 @@ async function writePng(
     import('./formats/png/index.js'),
   ]);
   const { width, height } = sizeOf(scenes);
-  if (fitsPng(width, height, scale)) return plain(await toPng(toSvg(scenes), { scale }));
+  if (fitsPng(width, height, scale)) return plain(await toPng(toSvg(scenes, { bitmaps: true }), { scale }));
   const { report, diagnostics } = collect();
   const most = Math.floor(largestScale(width, height) * 10) / 10;
   if (drawn !== undefined) report('view/too-many-pixels', drawn.process.origin, { scale, most });
   return { value: undefined, diagnostics };
 }
 
-async function writeDocument(
+async function writePdf(
   drawn: readonly Drawn[],
   scenes: readonly (readonly Scene[])[],
-  to: 'pdf' | 'html',
-  model: Model,
-  options: RenderOptions,
+  organization: readonly string[],
+  { date }: RenderOptions,
 ): Promise<Output> {
-  const chapters = drawn.map(({ process, view, layout }, at) => ({
-    id: process.id,
-    title: layout.title,
-    language: layout.language,
-    view,
-    layout,
-    scenes: scenes[at] ?? [],
-  }));
-  const organization = organizationOf(drawn, model);
-  if (to === 'pdf') {
-    const { toPdf } = await import('./formats/pdf/index.js');
-    const year = yearOf(drawn);
-    const { date } = options;
-    return toPdf(chapters, { organization, ...(year && { year }), ...(date && { date }) });
-  }
+  const { toPdf } = await import('./formats/pdf/index.js');
+  const chapters = drawn.map(({ process, layout }, at) => {
+    const { title, language } = layout;
+    return { id: process.id, title, language, layout, scenes: scenes[at] ?? [] };
+  });
+  const year = yearOf(drawn);
+  return toPdf(chapters, { organization, ...(year && { year }), ...(date && { date }) });
+}
+
+async function writeHtml(
+  drawn: readonly Drawn[],
+  scenes: readonly (readonly Scene[])[],
+  organization: readonly string[],
+  model: Model,
+): Promise<Output> {
   const [{ toHtml }, { toSvg }, { flowView }] = await Promise.all([
     import('./formats/html/index.js'),
     import('./formats/svg/index.js'),
     import('./drawing/view/flow.js'),
   ]);
-  const told = drawn.map(({ process, view, layout }, at) => ({
+  const chapters = drawn.map(({ process, view, layout }, at) => ({
     id: process.id,
     title: layout.title,
     language: layout.language,
-    drawings: (scenes[at] ?? []).map((scene) => ({ svg: toSvg(scene), width: scene.width, height: scene.height })),
+    drawings: (scenes[at] ?? []).map((scene) => ({
+      svg: toSvg(scene, { bitmaps: true }),
+      width: scene.width,
+      height: scene.height,
+    })),
     paged: view.kind === 'sop',
-    flow: view.kind === 'sop' ? view.flow : view.kind === 'table' ? view : flowView(model, process, 'table'),
-    ...(view.kind === 'sop' && { identity: view.identity }),
+    ...(view.kind === 'sop'
+      ? { flow: view.flow, identity: view.identity }
+      : { flow: view.kind === 'table' ? view : flowView(model, process, 'table') }),
   }));
-  return toHtml(told, { organization });
+  return toHtml(chapters, { organization });
 }
 
 async function paintAll(drawn: readonly Drawn[], { theme }: RenderOptions): Promise<readonly (readonly Scene[])[]> {

@@ -17,7 +17,9 @@ const pages = pagesIn('docs/diagnostics').filter((page) => page.name !== 'README
 async function findingsIn(given: readonly Block[], code: string): Promise<readonly Diagnostic[]> {
   const blocks = given.filter((block) => block.language === 'proc');
   const pictures = new Map(
-    given.filter((block) => block.language === 'svg').map(({ info, text }) => [info, new TextEncoder().encode(text)]),
+    given
+      .filter(({ language }) => language === 'svg' || language === 'png')
+      .map(({ language, info, text }) => [info, Buffer.from(text, language === 'svg' ? 'utf8' : 'base64')]),
   );
   const files = filesOf(blocks);
   const entry = [...files.keys()][0] ?? 'input.proc';

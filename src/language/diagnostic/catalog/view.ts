@@ -74,6 +74,19 @@ export const view = {
       id: 'Logo berupa PNG, atau SVG berisi bentuk biasa saja: tanpa skrip, gaya, teks, dan rujukan ke berkas lain.',
     },
   }),
+  'view/logo-not-in-svg': entry<{ logo: string }>()({
+    severity: 'warning',
+    message: {
+      en: (a) =>
+        `${a.logo === '' ? 'The logo' : `The logo "${a.logo}"`} is a PNG picture, which an SVG file can't hold, so it is left out here.`,
+      id: (a) =>
+        `${a.logo === '' ? 'Logo' : `Logo "${a.logo}"`} berupa gambar PNG, yang tidak dapat dimuat berkas SVG, jadi di sini tidak ditampilkan.`,
+    },
+    hint: {
+      en: 'Use the logo as an SVG of plain shapes, or write a PDF, PNG or HTML file, which hold both kinds.',
+      id: 'Pakai logo berbentuk SVG dengan bentuk biasa saja, atau tulis berkas PDF, PNG, atau HTML, yang memuat keduanya.',
+    },
+  }),
   'view/too-many-pixels': entry<{ scale: number; most: number }>()({
     severity: 'error',
     message: {
