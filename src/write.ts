@@ -89,10 +89,11 @@ async function writeHtml(
   organization: readonly string[],
   model: Model,
 ): Promise<Output> {
-  const [{ toHtml }, { toSvg }, { flowView }] = await Promise.all([
+  const [{ toHtml }, { toSvg }, { flowView }, { loadWebFonts }] = await Promise.all([
     import('./formats/html/index.js'),
     import('./formats/svg/index.js'),
     import('./drawing/view/flow.js'),
+    import('./drawing/font/load.js'),
   ]);
   const chapters = drawn.map(({ process, view, layout }, at) => ({
     id: process.id,
@@ -108,7 +109,7 @@ async function writeHtml(
       ? { flow: view.flow, identity: view.identity }
       : { flow: view.kind === 'table' ? view : flowView(model, process, 'table') }),
   }));
-  return toHtml(chapters, { organization });
+  return toHtml(chapters, { organization, fonts: await loadWebFonts() });
 }
 
 async function paintAll(drawn: readonly Drawn[], { theme }: RenderOptions): Promise<readonly (readonly Scene[])[]> {
