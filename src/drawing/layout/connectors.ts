@@ -7,8 +7,8 @@ import { blockOf } from './text.js';
 
 /** The words beside connectors, before the number of the other page. */
 export interface LinkWords {
-  readonly to: string;
-  readonly from: string;
+  readonly out: string;
+  readonly in: string;
 }
 
 /** Connectors of one page with everything that is known once all pages are. */
@@ -38,14 +38,35 @@ export function lettersOf(pages: readonly (readonly Link[])[]): Map<number, stri
 
 const idOf = (letter: string, page: number, place: Link['place']): string => `connector/${letter}/${page}/${place}`;
 
-/** Size of a connector's letter and of the words beside it do not depend on which page is meant, but for its digits. */
-export function figureOf(letter: string, words: string, place: Link['place'], density: Density): Figure {
-  const inside = blockOf(letter, Infinity, 'body');
+/** Pages that are listed beside a connector; more are left out. */
+const listed = 2;
+const space = (pages: number): string => Array.from({ length: Math.min(pages, listed) }, () => '888').join(', ');
+
+/** A connector with its letter and the number of the other page, or with room for any letter and number. */
+function figureOf(graph: RowGraph, link: Link, words: LinkWords, density: Density, letter = '', where = ''): Figure {
+  const { way, place, edges } = link;
   const { w, h } = density.symbols?.pentagon ?? { w: 24, h: 22 };
-  const beside = blockOf(words, Infinity, 'label');
+  const sources = way === 'out' ? 1 : new Set(edges.map((edge) => graph.rowOf[graph.from[edge]!]!)).size;
+  const room = blockOf(`${words[way]} ${space(sources)}${sources > listed ? ' …' : ''}`, Infinity, 'label');
+  const beside = blockOf(where, Infinity, 'label');
+  const size = { w: Math.max(room.w, beside.w), h: room.h };
   // the letter stands in the upper part, above the point
-  const width = Math.max(w, 2 * Math.ceil((inside.w + 8) / 2));
-  return { shape: 'pentagon', w: width, h, inside, beside, besideAt: place, head: 0, foot: 6 };
+  const inside = blockOf(letter, Infinity, 'body');
+  return { shape: 'pentagon', w, h, inside, beside: { ...beside, ...size }, besideAt: place, head: 0, foot: 6 };
+}
+
+/** The same connectors before letters and pages are known; everything has the size that it will have. */
+export function unnamed(
+  view: FlowView,
+  graph: RowGraph,
+  links: readonly Link[],
+  words: LinkWords,
+  density: Density,
+): Omit<Connectors, 'pairs'> {
+  const nodes = links.map(({ lane }, k): ViewNode => {
+    return { id: `connector/${k}`, kind: 'connector', lane: view.lanes[lane]!.id, text: '', title: '' };
+  });
+  return { nodes, figures: links.map((link) => figureOf(graph, link, words, density)) };
 }
 
 /** The connectors of page `at`. `firstPage`: number of the first page with rows. */
@@ -67,7 +88,8 @@ export function connectorsAt(
   const pairs = new Map<string, string>();
   const nodes: ViewNode[] = [];
   const figures: Figure[] = [];
-  for (const { way, place, target, edges, lane } of pages[at]!.links) {
+  for (const link of pages[at]!.links) {
+    const { way, place, target, edges, lane } = link;
     const letter = letters.get(target)!;
     const id = idOf(letter, at + firstPage, place);
     const others =
@@ -75,9 +97,10 @@ export function connectorsAt(
         ? [pageOfRow(graph.rowOf[target]!)]
         : [...new Set(edges.map((edge) => pageOfRow(graph.rowOf[graph.from[edge]!]!)))].sort((a, b) => a - b);
     pairs.set(id, idOf(letter, others[0]! + firstPage, place === 'above' ? 'below' : 'above'));
-    const where = `${way === 'out' ? words.to : words.from} ${others.map((page) => page + firstPage).join(', ')}`;
+    const numbers = others.slice(0, listed).map((page) => page + firstPage);
+    const where = `${words[way]} ${numbers.join(', ')}${others.length > listed ? ' …' : ''}`;
     nodes.push({ id, kind: 'connector', lane: view.lanes[lane]!.id, text: letter, title: `${letter}, ${where}` });
-    figures.push(figureOf(letter, where, place, density));
+    figures.push(figureOf(graph, link, words, density, letter, where));
   }
   return { nodes, figures, pairs };
 }

@@ -6,7 +6,7 @@ import type { FlowView } from '../view/view.js';
 import type { Breakable } from './breaks.js';
 import { breaksOf } from './breaks.js';
 import { leastRoom } from './columns.js';
-import type { Connectors, LinkWords } from './connectors.js';
+import type { LinkWords } from './connectors.js';
 import { connectorsAt, lettersOf } from './connectors.js';
 import { cutsOf, rowGraphOf } from './cuts.js';
 import type { Density } from './density.js';
@@ -17,7 +17,7 @@ import type { Paper } from './paper.js';
 import { otherPapers } from './paper.js';
 import type { Style, Whole } from './parts.js';
 import { drawPart, linksAt, partOf } from './parts.js';
-import type { Field, Frame, Sheet } from './sheet.js';
+import type { Field, Frame } from './sheet.js';
 import { compose, fieldsOf, headerAt, leastLanes, numberWidth, textsOf } from './sheet.js';
 import { longestWord } from './text.js';
 
@@ -56,13 +56,12 @@ interface Wholes {
 interface Part {
   readonly first: number;
   readonly end: number;
-  readonly sheet: Sheet;
   readonly drawing: GridDrawing;
-  readonly connectors: Connectors;
 }
 
 /** All pages, drawn in one style. */
 interface Setting {
+  readonly whole: Whole;
   readonly style: Style;
   readonly frame: Frame;
   /** Room for rows on a page, and what the text columns have and need. */
@@ -75,22 +74,14 @@ interface Setting {
 /** Lays out a table on pages. What cannot fit makes its page grow, and is reported. */
 export function layoutPages(view: FlowView, options: PagesOptions): Outcome<Page[]> {
   const graph = rowGraphOf(view);
-  const { to, from } = options.words;
-  const widestWords = `${to.length > from.length ? to : from} 88`;
-  const wholeOf = (narrow: boolean): Whole => ({
-    view,
-    graph,
-    narrow,
-    widestWords,
-    links: new Map(),
-    plans: new Map(),
-  });
+  const { words } = options;
+  const wholeOf = (narrow: boolean): Whole => ({ view, graph, narrow, words, links: new Map(), plans: new Map() });
   const whole: Wholes = { view, wide: wholeOf(false), narrow: wholeOf(true) };
   const fields = fieldsOf(view);
   const setting = bestSetting(whole, fields, options);
   const { report, diagnostics } = collect();
   if (!fits(setting) || tooTall(setting)) tell(whole, fields, setting, options, report);
-  return { value: setting.parts.map((part) => pageOf(setting, part, fields, options)), diagnostics };
+  return { value: pagesOf(setting, fields, options), diagnostics };
 }
 
 const nowhere = { path: '', start: 0, end: 0 };
@@ -117,10 +108,14 @@ function tell(whole: Wholes, fields: readonly Field[], setting: Setting, options
   }
 }
 
-/** The first setting that is comfortable; else the one that has most room for texts; the last one if none fits. */
+/** The first setting that is comfortable; else the best of the close ones. */
 function bestSetting(whole: Wholes, fields: readonly Field[], options: PagesOptions): Setting {
+  const number = numberWidth(whole.view);
   let best: Setting | undefined;
   for (const density of densities) {
+    const room = options.area.w - number - sum(leastLanes(whole.view, density));
+    const hopeless = room < comfort && !density.narrow;
+    if (hopeless || (best !== undefined && density.narrow && fits(best) && !tooTall(best))) continue;
     const setting = settle(density.narrow ? whole.narrow : whole.wide, fields, density, options);
     if (setting.text >= comfort && !tooTall(setting)) return setting;
     if (best === undefined || betterOf(setting, best)) best = setting;
@@ -176,7 +171,6 @@ function agreed(
   );
   const symbols = symbolsAt(view.nodes, density);
   let lanes = minima;
-  let lost = 0;
   for (let round = 1; ; round++) {
     const text = area.w - number - sum(lanes);
     const texts = textsOf(fields, Math.max(text, least), density.word);
@@ -185,14 +179,11 @@ function agreed(
     const borders = [0];
     for (const { size } of lanes) borders.push(borders.at(-1)! + size);
     const room = area.y + area.h - headerAt(view, fields, texts, frame, borders).bottom;
-    const parts = drawAll(whole, style, breaks(whole, style, room - lost), options);
+    const parts = broken(whole, style, room);
     const next = lanes.map(({ size }, k) => Math.max(size, ...parts.map(({ drawing }) => widthOf(drawing, k))));
-    const several = parts.filter(({ first, end }) => end > first + 1);
-    const over = Math.max(0, ...several.map(({ drawing }) => drawing.height - room));
-    if (round === rounds || (over === 0 && next.every((size, k) => size === lanes[k]!.size))) {
-      return { style, frame, room, text, least, parts };
+    if (round === rounds || next.every((size, k) => size === lanes[k]!.size)) {
+      return { whole, style, frame, room, text, least, parts };
     }
-    lost += over;
     lanes = lanesOf(next);
   }
 }
@@ -210,21 +201,23 @@ function frameOf(
   return { x: area.x, y: area.y + taken, number, turned, numbered: columnNumbers };
 }
 
-/** The first row of each page. Heights are estimated first; those of the pages that are chosen are measured, until all are. */
-function breaks(whole: Whole, style: Style, room: number): number[] {
+/** The pages. Heights are estimated first; those of the pages that are chosen are measured, until all are. */
+function broken(whole: Whole, style: Style, room: number): Part[] {
   const { graph } = whole;
   const { rows } = graph;
-  const measured = new Map<number, number>();
-  const measure = (first: number, end: number): number => {
-    const { height } = drawPart(whole, style, partOf(whole, style, first, end), first, end);
-    measured.set(first * (rows + 1) + end, height);
-    return height;
+  const measured = new Map<number, Part>();
+  const keyOf = (first: number, end: number): number => first * (rows + 1) + end;
+  const measure = (first: number, end: number): Part => {
+    const known = measured.get(keyOf(first, end));
+    if (known !== undefined) return known;
+    const part = { first, end, drawing: drawPart(whole, style, partOf(whole, style, first, end), first, end) };
+    measured.set(keyOf(first, end), part);
+    return part;
   };
-  const sheet = partOf(whole, style, 0, rows);
-  const { height, rowBorders } = drawPart(whole, style, sheet, 0, rows);
-  if (height <= room || rows === 1) return [0];
-  const tops = sheet.slots.rows.map(({ first }) => rowBorders[first]!);
-  tops.push(height);
+  const all = measure(0, rows);
+  if (all.drawing.height <= room || rows === 1) return [all];
+  const tops = partOf(whole, style, 0, rows).slots.rows.map(({ first }) => all.drawing.rowBorders[first]!);
+  tops.push(all.drawing.height);
   const estimated = (first: number, end: number): number => {
     const strips = new Set(linksAt(whole, first, end).map(({ place, slot }) => `${place}${slot}`)).size;
     return tops[end]! - tops[first]! + strips * stripHeight;
@@ -232,43 +225,35 @@ function breaks(whole: Whole, style: Style, room: number): number[] {
   const table: Breakable = {
     rows,
     room,
-    height: (first, end) => measured.get(first * (rows + 1) + end) ?? estimated(first, end),
+    height: (first, end) => measured.get(keyOf(first, end))?.drawing.height ?? estimated(first, end),
     cuts: (first, end) => cutsOf(graph, first, end),
     connectors: (first, end) => linksAt(whole, first, end).length,
     clings: (row) => graph.clings[row]!,
   };
   for (;;) {
+    const known = measured.size;
     const starts = breaksOf(table);
-    const unknown = starts
-      .map((first, k) => [first, starts[k + 1] ?? rows] as const)
-      .filter(([first, end]) => !measured.has(first * (rows + 1) + end));
-    if (unknown.length === 0) return starts;
-    for (const [first, end] of unknown) measure(first, end);
+    const parts = starts.map((first, k) => measure(first, starts[k + 1] ?? rows));
+    if (measured.size === known) return parts;
   }
 }
 
-function drawAll(whole: Whole, style: Style, starts: readonly number[], { firstPage, words }: PagesOptions): Part[] {
+/** The pages of a setting, with letters and page numbers; what they have beyond the paper makes them grow. */
+function pagesOf({ whole, style, frame, parts }: Setting, fields: readonly Field[], options: PagesOptions): Page[] {
   const { view, graph } = whole;
-  const runs = starts.map((first, k) => {
-    const end = starts[k + 1] ?? graph.rows;
-    return { first, end, links: linksAt(whole, first, end) };
-  });
+  const { paper, area, firstPage, words } = options;
+  const runs = parts.map(({ first, end }) => ({ first, links: linksAt(whole, first, end) }));
   const letters = lettersOf(runs.map(({ links }) => links));
-  return runs.map(({ first, end }, at) => {
+  return parts.map(({ first, end, drawing }, at) => {
     const connectors = connectorsAt(view, graph, runs, at, letters, firstPage, words, style.density);
     const sheet = partOf(whole, style, first, end, connectors);
-    return { first, end, sheet, connectors, drawing: drawPart(whole, style, sheet, first, end) };
+    const { right, bottom, nodes, ...page } = compose(sheet, fields, style.texts, drawing, frame, first);
+    const { pairs } = connectors;
+    return {
+      width: paper.width + Math.max(0, right - area.x - area.w),
+      height: paper.height + Math.max(0, bottom - area.y - area.h),
+      ...page,
+      nodes: nodes.map((node) => (pairs.has(node.id) ? { ...node, pair: pairs.get(node.id)! } : node)),
+    };
   });
-}
-
-/** The page of a part; what it has beyond the paper makes it grow. */
-function pageOf({ style, frame }: Setting, part: Part, fields: readonly Field[], { paper, area }: PagesOptions): Page {
-  const { right, bottom, nodes, ...page } = compose(part.sheet, fields, style.texts, part.drawing, frame, part.first);
-  const pairs = part.connectors.pairs;
-  return {
-    width: paper.width + Math.max(0, right - area.x - area.w),
-    height: paper.height + Math.max(0, bottom - area.y - area.h),
-    ...page,
-    nodes: nodes.map((node) => (pairs.has(node.id) ? { ...node, pair: pairs.get(node.id)! } : node)),
-  };
 }

@@ -1,7 +1,7 @@
 // Runs of rows as sheets with connectors at head and foot: routed once for each run, drawn as often as widths change.
 import type { FlowView } from '../view/view.js';
-import type { Connectors } from './connectors.js';
-import { edgesOf, figureOf } from './connectors.js';
+import type { Connectors, LinkWords } from './connectors.js';
+import { edgesOf, unnamed } from './connectors.js';
 import type { Link, RowGraph } from './cuts.js';
 import { linksOf } from './cuts.js';
 import type { Density } from './density.js';
@@ -19,8 +19,7 @@ export interface Whole {
   readonly graph: RowGraph;
   /** Are columns narrower than the words of connectors? */
   readonly narrow: boolean;
-  /** Words as wide as those beside any connector. */
-  readonly widestWords: string;
+  readonly words: LinkWords;
   /** Links and routes that are known already, by run of rows. */
   readonly links: Map<number, readonly Link[]>;
   readonly plans: Map<number, Plan>;
@@ -47,11 +46,11 @@ export function linksAt(whole: Whole, first: number, end: number): readonly Link
   return links;
 }
 
-/** The sheet of a run of rows. Without `connectors`, they are all as big as any can be. */
+/** The sheet of a run of rows. Without `connectors`, they have no names yet. */
 export function partOf(whole: Whole, style: Style, first: number, end: number, connectors?: Connectors): Sheet {
   const { view, graph } = whole;
   const links = linksAt(whole, first, end);
-  const { nodes: ends, figures } = connectors ?? nameless(whole, links, style.density);
+  const { nodes: ends, figures } = connectors ?? unnamed(view, graph, links, whole.words, style.density);
   const inside = (k: number): boolean => graph.rowOf[k]! >= first && graph.rowOf[k]! < end;
   const own = view.nodes.filter((_, k) => inside(k));
   const ids = ends.map(({ id }) => id);
@@ -65,14 +64,6 @@ export function partOf(whole: Whole, style: Style, first: number, end: number, c
     stripped({ ...view, rows, nodes: own, edges }, links),
     style.density,
   );
-}
-
-function nameless({ view, widestWords }: Whole, links: readonly Link[], density: Density): Omit<Connectors, 'pairs'> {
-  const nodes = links.map(({ lane }, k) => {
-    const id = `connector/${k}`;
-    return { id, kind: 'connector' as const, lane: view.lanes[lane]!.id, text: '', title: '' };
-  });
-  return { nodes, figures: links.map(({ place }) => figureOf('AA', widestWords, place, density)) };
 }
 
 /** Slots of the rows with those of the connectors above and below them. */

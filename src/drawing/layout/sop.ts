@@ -53,7 +53,7 @@ export function layoutSop(view: SopView, options: SopOptions): Outcome<Layout> {
   };
 }
 
-const linkWords = { en: { to: 'to page', from: 'from page' }, id: { to: 'ke hal.', from: 'dari hal.' } } as const;
+const linkWords = { en: { out: 'to page', in: 'from page' }, id: { out: 'ke hal.', in: 'dari hal.' } } as const;
 
 function documentPages(view: SopView, identity: SopOptions['identity'], base: PagesOptions): Outcome<Page[]> {
   if (identity === 'none') return layoutPages(view.flow, base);
