@@ -3,12 +3,13 @@ import type { FontFiles } from '../../drawing/font/load.js';
 import { loadFonts } from '../../drawing/font/load.js';
 import type { Scene } from '../../drawing/scene/scene.js';
 import { addFrontPage, labelPages, withPageNumber } from './book.js';
-import { addChapter, type Book, type PdfChapter } from './chapter.js';
+import { addChapter, type Book } from './chapter.js';
+import type { PdfChapter } from './content.js';
 import { createPdf } from './document.js';
 import { type FrontMatter, frontMatter } from './front.js';
 import { bookWords } from './words.js';
 
-export type { PdfChapter } from './chapter.js';
+export type { PdfChapter } from './content.js';
 
 /** Options of `toPdf`; all may be left out. */
 export interface PdfOptions {

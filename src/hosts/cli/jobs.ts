@@ -17,6 +17,8 @@ import { words } from './words.js';
 /** A file that is to be made, and the process that goes into it; without one, all that the options ask for. */
 export interface Job {
   readonly path: string;
+  /** Is the path one of several, in a folder that may have to be made? */
+  readonly shared: boolean;
   readonly process?: string;
 }
 
@@ -34,12 +36,17 @@ export function jobsOf(
   if (name !== undefined && findProcesses(compilation.model, name).length === 0)
     refuseUnknown(name, compilation, locale);
   const taken = new Set<string>();
-  const all: Job = { path: pathFor(path, undefined, format, taken), ...(name === undefined ? {} : { process: name }) };
+  const shared = isShared(path);
+  const all: Job = {
+    path: pathFor(path, undefined, format, taken),
+    shared,
+    ...(name === undefined ? {} : { process: name }),
+  };
   if (format === 'json') return [all];
   const ids = processesToDraw(compilation, name).map((process) => process.id);
-  if (ids.length > 1 && isSingle(format) && !isShared(path)) refuse(words('whichProcess', locale, ids.join(', ')));
-  if (ids.length === 0 || !isShared(path)) return [all];
-  return ids.map((id) => ({ path: pathFor(path, id, format, taken), process: id }));
+  if (ids.length > 1 && isSingle(format) && !shared) refuse(words('whichProcess', locale, ids.join(', ')));
+  if (ids.length === 0 || !shared) return [all];
+  return ids.map((id) => ({ path: pathFor(path, id, format, taken), shared, process: id }));
 }
 
 function refuseUnknown(name: string, { model }: Loaded['compilation'], locale: Locale): never {

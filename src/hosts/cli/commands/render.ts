@@ -102,7 +102,7 @@ async function workOff(jobs: readonly Job[], desk: Desk): Promise<readonly Resul
 }
 
 async function workOn(
-  { path, process }: Job,
+  { path, shared, process }: Job,
   { loaded, options, io, locale }: Desk,
   line: ProgressLine,
   several: { readonly done?: number; readonly total?: number },
@@ -115,7 +115,7 @@ async function workOn(
     const asked = { ...options, progress, ...(process === undefined ? {} : { process }) };
     const { output, diagnostics } = await draw(loaded.compilation, asked);
     if (output === undefined) return undrawn(diagnostics, several.total === undefined ? undefined : process, locale);
-    const problem = await save({ path, output, folders: isShared(path) }, loaded.inputs, io);
+    const problem = await save({ path, output, folders: shared }, loaded.inputs, io);
     if (problem === undefined) return { code: exit.fine, findings: diagnostics };
     return { code: exit.misuse, message: problemWords('write', problem, locale), findings: diagnostics };
   } catch (error) {
