@@ -9,7 +9,11 @@ import { drawSheet } from './sheet.js';
 /** Adds one page of the front matter. */
 export function addFrontPage(book: Book, page: FrontPage): void {
   const { pdf } = book;
-  const marks = drawSheet(pdf, page.scene);
+  const marks = drawSheet(
+    pdf,
+    page.scene,
+    page.parts.map((part) => part.id),
+  );
   pdf.outline.addItem(page.title, { fit: true });
   book.pages++;
   const elements = page.parts.map((part) => elementOf(book, part, marks.get(part.id) ?? []));

@@ -1,21 +1,13 @@
 // The pages of one process: drawn, structured, linked, and entered in the outline.
 import type PDFDocument from 'pdfkit';
 import type { PdfElement, PdfOutline } from 'pdfkit';
-import type { Layout, PlacedNode } from '../../drawing/layout/layout.js';
+import type { PlacedNode } from '../../drawing/layout/layout.js';
 import type { Scene } from '../../drawing/scene/scene.js';
+import type { PdfChapter } from './content.js';
+import { orderOf, readingOf } from './reading.js';
 import { drawSheet } from './sheet.js';
 import { structureOf } from './structure.js';
 import { bookWords } from './words.js';
-
-/** One process of a document: one scene for each page of its layout. */
-export interface PdfChapter {
-  /** Id of the process; steps that run it lead here. */
-  readonly id: string;
-  readonly title: string;
-  readonly language: 'en' | 'id';
-  readonly layout: Layout;
-  readonly scenes: readonly Scene[];
-}
 
 /** Name of the place where a chapter begins, by its position in the document. */
 export const placeOf = (position: number): string => `chapter-${position + 1}`;
@@ -39,19 +31,22 @@ export function addChapter(book: Book, chapter: PdfChapter, position: number, fo
   book.root.add(part);
   let entry: PdfOutline | undefined;
   chapter.scenes.forEach((scene, i) => {
-    const marks = drawSheet(pdf, foot(scene));
+    const page = chapter.layout.pages[i];
+    if (!page) return;
+    const reading = readingOf(page);
+    const marks = drawSheet(pdf, foot(scene), orderOf(reading));
     if (!entry) {
       pdf.addNamedDestination(placeOf(position), 'Fit');
       entry = pdf.outline.addItem(chapter.title, { fit: true });
     }
-    if (chapter.scenes.length > 1) entry.addItem(`${words.page} ${i + 1}`, { fit: true });
-    book.pages++;
-    const page = chapter.layout.pages[i];
-    if (!page) return;
-    const heading = book.chapters.size > 1 ? 'H2' : 'H1';
-    for (const element of structureOf(pdf, page, marks, heading, (node, figure) => linked(book, node, figure))) {
-      part.add(element);
+    if (chapter.scenes.length > 1) {
+      const name = page.rows.length === 0 && reading.identity.length > 0 ? words.identity : `${words.page} ${i + 1}`;
+      entry.addItem(name, { fit: true });
     }
+    book.pages++;
+    const heading = book.chapters.size > 1 ? 'H2' : 'H1';
+    const link = (node: PlacedNode, figure: PdfElement): PdfElement => linked(book, node, figure);
+    for (const element of structureOf({ pdf, page, reading, marks, heading, link })) part.add(element);
   });
   part.end();
 }

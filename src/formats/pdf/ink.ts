@@ -81,7 +81,8 @@ export function drawLabel(pdf: PDFDocument, label: Label): void {
   // Letters that the font lacks are drawn as boxes; what they mean is still said to readers and searches.
   if (!known) pdf.markContent('Span', { actual: text });
   const drawn = known ? width : pdf.widthOfString(text, { features });
-  pdf._fragment(text, start, y, {
+  // A blank parts a broken line from the next one for those who search, copy or listen; a broken word needs none.
+  pdf._fragment(/[-/]$/.test(text) ? text : `${text} `, start, y, {
     baseline: 'alphabetic',
     features,
     textWidth: width,

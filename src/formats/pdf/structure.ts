@@ -1,129 +1,122 @@
 // What a page means to readers that cannot see it: headings, a table with its rows and cells, figures with their descriptions.
 import type PDFDocument from 'pdfkit';
-import type { PdfElement } from 'pdfkit';
+import type { PdfContent, PdfElement } from 'pdfkit';
 import type { Page, PlacedNode } from '../../drawing/layout/layout.js';
-import type { Box } from '../../drawing/shape/geometry.js';
 import { points } from './document.js';
-import { type Marks, restOfPage, titleOfPage } from './sheet.js';
+import type { Field, Reading, Row } from './reading.js';
+import { type Marks, titleOfPage } from './sheet.js';
 
-/** Gives the element for a symbol that leads somewhere: the figure inside a link. */
-export type LinkTo = (node: PlacedNode, figure: PdfElement) => PdfElement;
+/** What the elements of a page are made from. */
+export interface PageParts {
+  readonly pdf: PDFDocument;
+  readonly page: Page;
+  readonly reading: Reading;
+  readonly marks: Marks;
+  /** Kind of the page's heading. */
+  readonly heading: 'H1' | 'H2';
+  /** Gives the element for a symbol: its figure, or a link around it. */
+  readonly link: (node: PlacedNode, figure: PdfElement) => PdfElement;
+}
 
 /** The elements of the page that was drawn last, in reading order. Every stretch in `marks` is in one of them. */
-export function structureOf(pdf: PDFDocument, page: Page, marks: Marks, heading: string, link: LinkTo): PdfElement[] {
-  const left = new Map(marks);
-  const take = (id: string): NonNullable<ReturnType<Marks['get']>> => {
+export function structureOf(parts: PageParts): PdfElement[] {
+  const { pdf, page, reading, heading } = parts;
+  const left = new Map(parts.marks);
+  const take = (id: string): readonly PdfContent[] => {
     const found = left.get(id) ?? [];
     left.delete(id);
     return found;
   };
-  const figure = (node: PlacedNode): PdfElement => {
-    const content = take(node.id);
-    return link(node, pdf.struct('Figure', { alt: node.title, bbox: boxOf(node) }, content));
-  };
-  const paragraph = (id: string): PdfElement[] => {
+  const nodes = new Map(page.nodes.map((node) => [node.id, node]));
+  const elementsOf = (id: string, kind = 'P'): PdfElement[] => {
+    const node = nodes.get(id);
     const content = take(id);
-    return content.length === 0 ? [] : [pdf.struct('P', {}, content)];
+    if (content.length === 0) return [];
+    return [node ? figureOf(parts, node, content) : pdf.struct(kind, {}, content)];
   };
-  const title = take(titleOfPage);
-  const elements = title.length === 0 ? [] : [pdf.struct(heading, {}, title)];
-  if (page.rows.length > 0) elements.push(tableOf(pdf, page, take, figure));
-  else {
-    for (const cell of page.cells) elements.push(...paragraph(cell.id));
-    for (const lane of page.lanes) elements.push(...paragraph(lane.id));
-  }
-  for (const node of page.nodes) if (left.has(node.id)) elements.push(figure(node));
-  elements.push(...paragraph(restOfPage));
-  for (const id of [...left.keys()]) elements.push(...paragraph(id));
+  const elements = [
+    ...elementsOf(titleOfPage, heading),
+    ...identityOf(parts, (id) => elementsOf(id, kindOf(id, heading))),
+  ];
+  if (reading.body.length > 0) elements.push(tableOf(parts, take, elementsOf));
+  for (const id of [...reading.rest, ...left.keys()]) elements.push(...elementsOf(id));
   return elements;
 }
 
-/** A box in points from the upper left corner: left, top, right, bottom. */
-const boxOf = ({ x, y, w, h }: Box): number[] => [x, y, x + w, y + h].map((value) => value * points);
-
-type Take = (id: string) => NonNullable<ReturnType<Marks['get']>>;
-
-/** A cell of the table as it is read: its place, and how to make its element. */
-interface Field {
-  readonly box: Box;
-  readonly make: () => PdfElement;
+/** Labels with their values as a table, the rest as it comes. */
+function identityOf({ pdf, reading }: PageParts, elementsOf: (id: string) => PdfElement[]): PdfElement[] {
+  const elements: PdfElement[] = [];
+  const rows: PdfElement[] = [];
+  const values = new Set(
+    reading.identity.filter((id) => id.endsWith('/label')).map((id) => id.slice(0, -'/label'.length)),
+  );
+  for (const id of reading.identity) {
+    if (values.has(id)) continue;
+    if (!id.endsWith('/label')) {
+      elements.push(...elementsOf(id));
+      continue;
+    }
+    const value = elementsOf(id.slice(0, -'/label'.length));
+    const [label, said] = [pdf.struct('TH', { scope: 'Row' }, elementsOf(id)), pdf.struct('TD', {}, value)];
+    rows.push(pdf.struct('TR', {}, [label, said]));
+    if (rows.length === values.size) elements.push(pdf.struct('Table', {}, rows));
+  }
+  return elements;
 }
 
-function tableOf(pdf: PDFDocument, page: Page, take: Take, figure: (node: PlacedNode) => PdfElement): PdfElement {
-  const heads = [
-    ...page.cells.filter((cell) => cell.role !== 'body').map(({ id, ...box }) => ({ id, box })),
-    ...page.lanes.map((lane) => ({ id: lane.id, box: lane.strip })),
-  ];
-  const edges = {
-    x: edgesOf([...heads.map(({ box }) => box)], 'x'),
-    y: edgesOf(
-      heads.map(({ box }) => box),
-      'y',
-    ),
+/** The name of an SOP is the heading of its identity; the headings of the lists are below it. */
+function kindOf(id: string, heading: 'H1' | 'H2'): string {
+  if (id === 'identity/name') return heading;
+  if (id.endsWith('/heading')) return heading === 'H1' ? 'H2' : 'H3';
+  return 'P';
+}
+
+function figureOf({ pdf, link }: PageParts, node: PlacedNode, content: readonly PdfContent[]): PdfElement {
+  const { x, y, w, h } = node;
+  const bbox = [x, y, x + w, y + h].map((value) => value * points);
+  return link(node, pdf.struct('Figure', { alt: node.title, bbox }, content));
+}
+
+function tableOf(
+  { pdf, reading }: PageParts,
+  take: (id: string) => readonly PdfContent[],
+  elementsOf: (id: string) => readonly PdfElement[],
+): PdfElement {
+  const heads = reading.head.flat();
+  const right = edgesOf(heads.map(({ box }) => box.x + box.w));
+  const bottom = edgesOf(heads.map(({ box }) => box.y + box.h));
+  const cellOf = ({ kind, box, ids }: Field): PdfElement => {
+    switch (kind) {
+      case 'heading':
+        return spanning(pdf.struct('TH', { scope: 'Column' }), ids.flatMap(take), {
+          ColSpan: right.filter((at) => at > box.x && at <= box.x + box.w).length,
+          RowSpan: bottom.filter((at) => at > box.y && at <= box.y + box.h).length,
+        });
+      case 'number':
+        return pdf.struct('TH', { scope: 'Row' }, ids.flatMap(take));
+      case 'text':
+        return pdf.struct('TD', {}, ids.flatMap(take));
+      case 'symbols':
+        return pdf.struct('TD', {}, ids.flatMap(elementsOf));
+    }
   };
-  const head = rowsOf(
-    pdf,
-    heads.map(({ id, box }) => ({
-      box,
-      make: () => spanning(pdf.struct('TH', { scope: 'Column' }), take(id), box, edges),
-    })),
-  );
-  const body = page.rows.flatMap((row) => {
-    const inRow = page.cells.filter((cell) => cell.role === 'body' && within(cell, row));
-    const first = Math.min(...inRow.map((cell) => cell.x));
-    return rowsOf(pdf, [
-      ...inRow.map((cell) => ({
-        box: { ...cell, y: row.y },
-        make: () =>
-          cell.x === first ? pdf.struct('TH', { scope: 'Row' }, take(cell.id)) : pdf.struct('TD', {}, take(cell.id)),
-      })),
-      ...page.lanes.map((lane) => ({
-        box: { x: lane.x, y: row.y, w: lane.w, h: row.h },
-        make: () =>
-          pdf.struct(
-            'TD',
-            {},
-            page.nodes.filter((node) => node.row === row.number && node.lane === lane.id).map(figure),
-          ),
-      })),
-    ]);
-  });
+  const rowOf = (row: Row): PdfElement => pdf.struct('TR', {}, row.map(cellOf));
+  const [head, body] = [reading.head.map(rowOf), reading.body.map(rowOf)];
   return pdf.struct('Table', {}, [pdf.struct('THead', {}, head), pdf.struct('TBody', {}, body)]);
 }
 
-const within = (cell: Box, row: Box): boolean => cell.y >= row.y - 0.5 && cell.y + cell.h <= row.y + row.h + 0.5;
-
-/** Rows from top to bottom, each from left to right. */
-function rowsOf(pdf: PDFDocument, fields: readonly Field[]): PdfElement[] {
-  const rows = new Map<number, Field[]>();
-  for (const field of fields) rows.set(field.box.y, [...(rows.get(field.box.y) ?? []), field]);
-  return [...rows.entries()]
-    .sort(([a], [b]) => a - b)
-    .map(([, row]) =>
-      pdf.struct(
-        'TR',
-        {},
-        [...row].sort((a, b) => a.box.x - b.box.x).map((field) => field.make()),
-      ),
-    );
-}
-
-interface Edges {
-  readonly x: readonly number[];
-  readonly y: readonly number[];
-}
-
-const edgesOf = (boxes: readonly Box[], axis: 'x' | 'y'): number[] =>
-  [...new Set(boxes.flatMap((box) => [box[axis], box[axis] + (axis === 'x' ? box.w : box.h)]))].sort((a, b) => a - b);
+const edgesOf = (ends: readonly number[]): readonly number[] => [...new Set(ends)];
 
 /** A heading cell that says over how many columns and rows it goes. */
-function spanning(cell: PdfElement, content: ReturnType<Take>, box: Box, edges: Edges): PdfElement {
-  const columns = edges.x.filter((at) => at > box.x && at <= box.x + box.w).length;
-  const rows = edges.y.filter((at) => at > box.y && at <= box.y + box.h).length;
-  Object.assign(cell.dictionary.data['A'] as object, {
-    ...(columns > 1 && { ColSpan: columns }),
-    ...(rows > 1 && { RowSpan: rows }),
-  });
+function spanning(
+  cell: PdfElement,
+  content: readonly PdfContent[],
+  spans: Readonly<Record<'ColSpan' | 'RowSpan', number>>,
+): PdfElement {
+  Object.assign(
+    cell.dictionary.data['A'] as object,
+    Object.fromEntries(Object.entries(spans).filter(([, span]) => span > 1)),
+  );
   for (const stretch of content) cell.add(stretch);
   cell.end();
   return cell;

@@ -4,7 +4,8 @@ export interface BookWords {
   readonly contents: string;
   readonly legend: string;
   readonly page: string;
-  readonly openProcess: (title: string) => string;
+  /** What the outline calls the pages of an SOP's identity. */
+  readonly identity: string;
   /** The five symbols, with what each is used for. */
   readonly symbols: readonly { readonly shape: SymbolShape; readonly name: string; readonly use: string }[];
 }
@@ -17,7 +18,7 @@ export const bookWords: Readonly<Record<'en' | 'id', BookWords>> = {
     contents: 'Contents',
     legend: 'Symbols',
     page: 'Page',
-    openProcess: (title) => `Go to “${title}”`,
+    identity: 'Identity',
     symbols: [
       { shape: 'capsule', name: 'Capsule', use: 'Start or end of the procedure' },
       { shape: 'rect', name: 'Box', use: 'An activity that is carried out' },
@@ -35,7 +36,7 @@ export const bookWords: Readonly<Record<'en' | 'id', BookWords>> = {
     contents: 'Daftar Isi',
     legend: 'Keterangan Simbol',
     page: 'Halaman',
-    openProcess: (title) => `Buka “${title}”`,
+    identity: 'Identitas',
     symbols: [
       { shape: 'capsule', name: 'Kapsul', use: 'Awal atau akhir prosedur' },
       { shape: 'rect', name: 'Kotak', use: 'Kegiatan yang dilaksanakan' },
