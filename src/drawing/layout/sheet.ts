@@ -150,7 +150,7 @@ export function problemOf(
       cells: slots.count,
       borders: inner(slots.count, (k) => ends.has(k)),
       gutter: gutter - 1,
-      outer: [slots.above ? stripSpace : gutter - 1, slots.below ? stripSpace : gutter - 1],
+      outer: [slots.above ? stripSpace : undefined, slots.below ? stripSpace : undefined],
       padding: padding - 1,
       typical: 40,
     },

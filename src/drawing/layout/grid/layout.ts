@@ -119,9 +119,10 @@ function widenForLabels(
     const first = segments.first[edge]!;
     const level = segments.line[first]! < grid.rows;
     const { w, h } = label!;
-    const around = problem.frugal && round === 1 ? 1 : 10;
-    if (level) ask(plan, demands, from, box.w + 2 * round * (w + around), Math.max(box.h, 2 * h + 12));
-    else ask(plan, demands, from, Math.max(box.w, 2 * w + 20), box.h + 2 * round * (h + 4));
+    const wider = problem.frugal ? round - 1 : round;
+    if (level)
+      ask(plan, demands, from, box.w + 2 * wider * (w + (problem.frugal ? 2 : 10)), Math.max(box.h, 2 * h + 12));
+    else ask(plan, demands, from, Math.max(box.w, wider > 0 ? 2 * w + 20 : 0), box.h + 2 * round * (h + 4));
     const line = strands.line[joined.lineOf[first]!]!;
     if (round > 2) demands.gap[line] = Math.max(demands.gap[line]!, (level ? h : w) + 10);
   }
@@ -136,9 +137,11 @@ function widenForCaptions(
   round: number,
 ): void {
   for (const node of nodes) {
-    const { w, h } = plan.problem.nodes[node]!.caption!;
+    const { frugal, nodes: symbols } = plan.problem;
+    const { w, h } = symbols[node]!.caption!;
     const box = drawing.nodes[node]!;
-    ask(plan, demands, node, box.w + 2 * (w + 8), Math.max(box.h, round * 2 * (h + 6)));
+    const wider = frugal && round === 1 ? 0 : w + 8;
+    ask(plan, demands, node, box.w + 2 * wider, Math.max(box.h, round * 2 * (h + 6)));
     if (round > 1) demands.height[node] = box.h + 2 * h;
   }
 }

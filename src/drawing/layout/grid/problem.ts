@@ -45,8 +45,8 @@ export interface Axis {
   /** One for each gutter: is the line in its middle drawn? `cells + 1` of them. */
   readonly borders: readonly boolean[];
   readonly gutter: number;
-  /** Least widths of the outermost gutters, where they differ. */
-  readonly outer?: readonly [first: number, last: number];
+  /** Least widths of the outermost gutters that no line may run along; undefined for one that is like the others. */
+  readonly outer?: readonly [first: number | undefined, last: number | undefined];
   /** Free room around a symbol inside its cell, on either side. */
   readonly padding: number;
   /** Length of an average cell, for estimates during the search. */
@@ -68,7 +68,7 @@ export interface GridProblem {
   readonly rows: (columnBorders: readonly number[]) => readonly Span[];
   /** May all columns be made equally wide when that costs little room? */
   readonly even: boolean;
-  /** May short labels that stand clean, but far from their exit or on a border, have no more room? */
+  /** Is width dear? Then writings that find no place get height first, and those that stand clean get nothing. */
   readonly frugal?: boolean;
 }
 
