@@ -8,6 +8,8 @@ import { type Sheet, sheetClass, styleSheet, type WebFonts } from './style.js';
 import { flowTable, type Target } from './table.js';
 import { type PageWords, pageWords } from './words.js';
 
+export { loadWebFonts } from '../../drawing/font/load.js';
+
 /** A page of a drawing: SVG that `toSvg` has made, and its size in user units of 1/96 inch. */
 export interface HtmlDrawing extends Sheet {
   readonly svg: string;
