@@ -2,6 +2,8 @@
 import type { ViewNode } from '../view/view.js';
 import type { Figure } from './size.js';
 import { tableSymbols } from './size.js';
+import type { Block } from './text.js';
+import { blockOf, longestWord, widthOf } from './text.js';
 
 /** Measures of a table, in user units. */
 export interface Density {
@@ -31,7 +33,7 @@ const close: Density = {
   gutter: 4,
   padding: 4,
   gap: 6,
-  label: 80,
+  label: 64,
   word: 110,
   symbols: {
     rect: { w: 36, h: 20 },
@@ -65,8 +67,23 @@ export const densities: readonly Density[] = [usual, close, closest, { ...closes
 export function symbolsAt(nodes: readonly ViewNode[], { symbols }: Density): Figure[] {
   const figures = tableSymbols(nodes);
   if (symbols === undefined) return figures;
-  return figures.map(({ inside, beside, shape }) => {
-    const words = beside ?? inside;
-    return { shape, ...symbols[shape], head: 0, foot: 0, ...(words && { beside: words }) };
-  });
+  return figures.map(({ inside, beside, shape }, k) => ({
+    shape,
+    ...symbols[shape],
+    head: 0,
+    foot: 0,
+    ...((inside ?? beside) && { beside: caption(nodes[k]!.text) }),
+  }));
+}
+
+/** A caption in two lines at most, so that both stand near a small symbol; as narrow as they can be. */
+function caption(text: string): Block {
+  const whole = widthOf(text, 'body');
+  let width = Math.max(longestWord(text, 'body'), Math.ceil(whole / 2));
+  let block = blockOf(text, width, 'body');
+  while (block.lines.length > 2 && width < whole) {
+    width += 8;
+    block = blockOf(text, width, 'body');
+  }
+  return block;
 }

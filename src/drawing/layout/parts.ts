@@ -5,7 +5,6 @@ import { edgesOf, unnamed } from './connectors.js';
 import type { Link, RowGraph } from './cuts.js';
 import { linksOf } from './cuts.js';
 import type { Density } from './density.js';
-import { usual } from './density.js';
 import type { Plan } from './grid/draw.js';
 import { drawPlan, planOf } from './grid/layout.js';
 import type { GridDrawing, Span } from './grid/problem.js';
@@ -93,7 +92,7 @@ export function drawPart(whole: Whole, style: Style, sheet: Sheet, first: number
     columns: style.lanes,
     rows: () => spans,
     even: false,
-    frugal: style.density !== usual,
+    frugal: true,
   });
   const key = keyOf(whole, first, end);
   const known = whole.plans.get(key) ?? planOf(problem);

@@ -16,6 +16,8 @@ import { tracksOf } from './tracks.js';
 const rounds = 8;
 /** Labels that are merely far from their exit, or on a border, ask in the first rounds only. */
 const tidyRounds = 2;
+/** Where width is dear, labels get no more than so many times the width that they need. */
+const frugalWidth = 2;
 /** Columns are made equally wide when the sheet grows by no more than this factor. */
 const evenCost = 1.3;
 
@@ -119,7 +121,7 @@ function widenForLabels(
     const first = segments.first[edge]!;
     const level = segments.line[first]! < grid.rows;
     const { w, h } = label!;
-    const wider = problem.frugal ? round - 1 : round;
+    const wider = problem.frugal ? Math.min(round - 1, frugalWidth) : round;
     if (level)
       ask(plan, demands, from, box.w + 2 * wider * (w + (problem.frugal ? 2 : 10)), Math.max(box.h, 2 * h + 12));
     else ask(plan, demands, from, Math.max(box.w, wider > 0 ? 2 * w + 20 : 0), box.h + 2 * round * (h + 4));
