@@ -122,7 +122,7 @@ function articleOf(
     drawingsOf(chapter, words, sheets),
     element(
       'section',
-      { class: 'words', 'aria-label': words.steps },
+      { class: 'words', 'aria-label': `${words.steps}: ${title}` },
       identity
         ? [heading(`${anchor}-identity`, 3, words.identity), scrolling(words.identity, identityTable(identity, title))]
         : [],

@@ -37,7 +37,7 @@ export async function toPng(svg: string, options: PngOptions = {}): Promise<Uint
   const picture = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: scale },
     ...(background !== undefined && { background }),
-    font: { loadSystemFonts: false, fontFiles: options.fontFiles ?? fontFiles(), defaultFontFamily: 'Arimo' },
+    font: { loadSystemFonts: false, fontFiles: [...(options.fontFiles ?? fontFiles())], defaultFontFamily: 'Arimo' },
   });
   if (!fitsPng(picture.width, picture.height, scale)) {
     const size = `${Math.round(picture.width * scale)} × ${Math.round(picture.height * scale)}`;
