@@ -51,17 +51,22 @@ const linesAt = (natural: number, width: number): number => {
   return natural <= room ? Math.min(1, natural) && 1 : Math.ceil(natural / (room * fill));
 };
 
-/** Widths of the columns; their sum is `room` where their words allow. */
-export function columnWidths(columns: readonly TextColumn[], room: number, longest: number = longWord): number[] {
+/** Widths of the columns; their sum is `room` where their words allow. `counting`: the rows that are to be short, if not all. */
+export function columnWidths(
+  columns: readonly TextColumn[],
+  room: number,
+  longest: number = longWord,
+  counting?: readonly number[],
+): number[] {
   const all = columns.map((column) => measured(column, longest));
   const shares = columns.reduce((sum, column) => sum + column.share, 0);
   const widths = columns.map((column, k) => Math.max(all[k]!.least, Math.floor((room * column.share) / shares)));
   settle(widths, all, room);
-  const rows = columns[0]?.texts.length ?? 0;
+  const rows = counting ?? (columns[0]?.texts ?? []).map((_, row) => row);
   const { lineHeight } = typeScale.body;
   const height = (): number => {
     let sum = 0;
-    for (let row = 0; row < rows; row++) {
+    for (const row of rows) {
       let most = 1;
       for (let k = 0; k < all.length; k++) most = Math.max(most, linesAt(all[k]!.natural[row]!, widths[k]!));
       sum += most * lineHeight;

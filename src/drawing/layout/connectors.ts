@@ -1,6 +1,7 @@
 // Connectors between pages as symbols: their letters, the page numbers beside them, and the pieces of the flows that they cut.
 import type { FlowView, ViewEdge, ViewNode } from '../view/view.js';
 import type { Link, RowGraph } from './cuts.js';
+import { sourcesOf } from './cuts.js';
 import type { Density } from './density.js';
 import type { Figure } from './size.js';
 import { blockOf } from './text.js';
@@ -40,14 +41,16 @@ const idOf = (letter: string, page: number, place: Link['place']): string => `co
 
 /** Pages that are listed beside a connector; more are left out. */
 const listed = 2;
-const space = (pages: number): string => Array.from({ length: Math.min(pages, listed) }, () => '888').join(', ');
+/** Room for so many numbers in a table of so many rows. */
+const space = (pages: number, rows: number): string =>
+  Array.from({ length: Math.min(pages, listed) }, () => (rows < 90 ? '88' : '888')).join(', ');
 
 /** A connector with its letter and the number of the other page, or with room for any letter and number. */
 function figureOf(graph: RowGraph, link: Link, words: LinkWords, density: Density, letter = '', where = ''): Figure {
-  const { way, place, edges } = link;
+  const { way, place } = link;
   const { w, h } = density.symbols?.pentagon ?? { w: 24, h: 22 };
-  const sources = way === 'out' ? 1 : new Set(edges.map((edge) => graph.rowOf[graph.from[edge]!]!)).size;
-  const room = blockOf(`${words[way]} ${space(sources)}${sources > listed ? ' …' : ''}`, Infinity, 'label');
+  const sources = sourcesOf(graph, link);
+  const room = blockOf(`${words[way]} ${space(sources, graph.rows)}${sources > listed ? ' …' : ''}`, Infinity, 'label');
   const beside = blockOf(where, Infinity, 'label');
   const size = { w: Math.max(room.w, beside.w), h: room.h };
   // the letter stands in the upper part, above the point

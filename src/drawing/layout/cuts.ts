@@ -82,6 +82,11 @@ interface Wish {
   near: number;
 }
 
+/** How many rows the flows of a connector come from: so many pages may be named beside it. */
+export function sourcesOf({ rowOf, from }: RowGraph, { way, edges }: Pick<Link, 'way' | 'edges'>): number {
+  return way === 'out' ? 1 : new Set(edges.map((edge) => rowOf[from[edge]!]!)).size;
+}
+
 /**
  * The connectors of a page with the rows `first` to `end - 1`, each with its place. `narrow`: are columns so narrow that the words of
  * a connector reach into the next one?
@@ -130,26 +135,28 @@ function placed(graph: RowGraph, place: Link['place'], wishes: readonly Wish[], 
   const order = [...wishes].sort((a, b) => sign * (rowOf[a.near]! - rowOf[b.near]!) || a.near - b.near);
   const wanted = new Set(wishes.map((wish) => laneOf[wish.near]!));
   const taken: Set<number>[] = [];
-  const spotIn = (slot: number, lane: number): { readonly lane: number; readonly words: number } | undefined => {
+  const spotIn = (slot: number, lane: number, beside: number): readonly number[] | undefined => {
     taken[slot] ??= new Set();
     const free = (at: number): boolean => at >= 0 && at < lanes && !taken[slot]!.has(at);
     for (let reach = 0; reach < lanes; reach++) {
       for (const at of reach === 0 ? [lane] : [lane + reach, lane - reach]) {
         if (!free(at)) continue;
-        if (!narrow) return { lane: at, words: at };
         const sides = [at + 1, at - 1].filter(free).sort((a, b) => Number(wanted.has(a)) - Number(wanted.has(b)));
-        if (lanes < 3 || sides.length > 0) return { lane: at, words: lanes < 3 ? at : sides[0]! };
+        if (sides.length >= beside) return [at, ...sides.slice(0, beside)];
       }
     }
     return undefined;
   };
-  return order.map(({ way, target, edges, near }) => {
+  return order.map((wish) => {
+    const { way, target, edges, near } = wish;
+    // columns beside it that its words need, as far as there are any
+    const beside = Math.min(lanes - 1, 2, Number(narrow) + Number(sourcesOf(graph, wish) > 1));
     for (let slot = 0; ; slot++) {
-      const spot = spotIn(slot, laneOf[near]!);
+      const spot = spotIn(slot, laneOf[near]!, lanes < 3 ? 0 : beside);
       if (spot === undefined) continue;
-      taken[slot]!.add(spot.lane).add(spot.words);
+      for (const lane of spot) taken[slot]!.add(lane);
       wanted.delete(laneOf[near]!);
-      return { way, place, target, edges, lane: spot.lane, slot };
+      return { way, place, target, edges, lane: spot[0]!, slot };
     }
   });
 }

@@ -124,7 +124,9 @@ function bestSetting(whole: Wholes, fields: readonly Field[], options: PagesOpti
 }
 
 const fits = ({ text, least }: Setting): boolean => text >= least;
-const tooTall = ({ parts, room }: Setting): boolean => parts.some(({ drawing }) => drawing.height > room);
+const tallRows = ({ parts, room }: Setting): number[] =>
+  parts.filter(({ drawing }) => drawing.height > room).map(({ first }) => first);
+const tooTall = (setting: Setting): boolean => tallRows(setting).length > 0;
 
 function betterOf(one: Setting, other: Setting): boolean {
   if (fits(one) !== fits(other)) return fits(one);
@@ -138,17 +140,30 @@ function settle(whole: Whole, fields: readonly Field[], density: Density, option
   const { area } = options;
   const share = Math.floor((laneShare * area.w) / view.lanes.length);
   const least = density === usual ? Math.max(usual.lane, Math.min(roomyLane, share)) : density.lane;
-  const setting = agreed(whole, fields, density, options, leastLanes(view, density, least));
+  const setting = shortened(
+    whole,
+    fields,
+    options,
+    agreed(whole, fields, density, options, leastLanes(view, density, least)),
+  );
   const sizes = setting.style.lanes.map(({ size }) => size);
   const widest = Math.max(...sizes);
   const grown = widest * sizes.length - sum(setting.style.lanes);
   const cheap =
     grown <= sum(setting.style.lanes) * (evenCost - 1) && setting.text - grown >= Math.max(comfort, setting.least);
-  if (grown === 0 || !cheap) return setting;
+  if (grown === 0 || !cheap || tooTall(setting)) return setting;
   const even = agreed(whole, fields, density, options, lanesOf(sizes.map(() => widest)));
   return even.style.lanes.every(({ size }) => size === widest) && even.parts.length <= setting.parts.length
     ? even
     : setting;
+}
+
+/** The same pages, with columns that keep the rows short that are too tall for a page, if there are any. */
+function shortened(whole: Whole, fields: readonly Field[], options: PagesOptions, setting: Setting): Setting {
+  const tall = tallRows(setting);
+  if (tall.length === 0) return setting;
+  const other = agreed(whole, fields, setting.style.density, options, setting.style.lanes, tall);
+  return tallRows(other).length < tall.length ? other : setting;
 }
 
 const lanesOf = (sizes: readonly number[]): Span[] =>
@@ -161,6 +176,7 @@ function agreed(
   density: Density,
   options: PagesOptions,
   minima: readonly Span[],
+  counting?: readonly number[],
 ): Setting {
   const { view } = whole;
   const { area } = options;
@@ -173,7 +189,7 @@ function agreed(
   let lanes = minima;
   for (let round = 1; ; round++) {
     const text = area.w - number - sum(lanes);
-    const texts = textsOf(fields, Math.max(text, least), density.word);
+    const texts = textsOf(fields, Math.max(text, least), density.word, counting);
     const style: Style = { density, symbols, texts, lanes };
     const frame = frameOf(view, style, number, options);
     const borders = [0];

@@ -101,12 +101,21 @@ export function fieldsOf({ headings, rows }: FlowView): Field[] {
   ];
 }
 
-/** Widths of the text columns and the broken texts for a given room. `longest`: of the words that are not broken. */
-export function textsOf(fields: readonly Field[], room: number, longest: number): FieldTexts {
+/**
+ * Widths of the text columns and the broken texts for a given room. `longest`: of the words that are not broken; `counting`: the rows
+ * that are to be short, if not all.
+ */
+export function textsOf(
+  fields: readonly Field[],
+  room: number,
+  longest: number,
+  counting?: readonly number[],
+): FieldTexts {
   const widths = columnWidths(
     fields.map(({ column }) => column),
     room,
     longest,
+    counting,
   );
   const blocks = fields.map(({ column }, k) =>
     column.texts.map((text) => blockOf(text, widths[k]! - 2 * cellSpace, 'body')),
