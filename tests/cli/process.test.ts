@@ -1,6 +1,6 @@
 // The command line as a process of its own, built as it is published.
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type OutputChunk, rolldown } from 'rolldown';
@@ -100,6 +100,19 @@ test.runIf(existsSync('/dev/full'))('a full disk is said, not swallowed', () => 
   closeSync(full);
   expect(status).toBe(2);
   expect(stderr).toContain('ENOSPC');
+});
+
+test.runIf(existsSync('/dev/stdin'))('the file behind standard input is not written over', () => {
+  const input = openSync(join(folder, 'tea.proc'), 'r');
+  const { status, stderr } = spawnSync(process.execPath, [cli, 'render', '-', '--to', 'svg', '-o', 'tea.proc'], {
+    cwd: folder,
+    stdio: [input, 'pipe', 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(input);
+  expect(status).toBe(2);
+  expect(stderr).toContain('nothing is written over it');
+  expect(readFileSync(join(folder, 'tea.proc'), 'utf8')).toBe(tea);
 });
 
 /** A chunk and all that is loaded together with it, without what is loaded only on demand. */

@@ -122,3 +122,12 @@ test('never writes over what it read, through a link out of the folder, or into 
   }
   expect(at.read('work/tea.proc')).toBe(tea);
 });
+
+test('a folder that does not exist is named as the reason, unless -o ends in it', async () => {
+  at.write('tea.proc', tea);
+  const { code, err } = await at.alur(['render', 'tea.proc', '-o', 'nowhere/tea.svg', '--lang', 'id']);
+  expect([code, err]).toEqual([
+    2,
+    'error: "nowhere/tea.svg" tidak dapat ditulis: foldernya belum ada; buat folder itu dahulu.\n',
+  ]);
+});

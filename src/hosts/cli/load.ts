@@ -19,7 +19,7 @@ import { problemWords } from './words.js';
 /** A project with the names of its files as the user gave them. */
 export interface Loaded {
   readonly compilation: Compilation;
-  /** Every file that was read from disk, imports included. */
+  /** Every file that was read, imports and a file that standard input comes from included. */
   readonly inputs: readonly string[];
   /** The folder that nothing is read from outside of. */
   readonly root: string;
@@ -32,6 +32,9 @@ export interface Input {
   readonly path: string;
   readonly stored: StoredText;
 }
+
+/** The file behind standard input (`alur render - < a.proc`), on systems that show it as a path; nothing elsewhere. */
+const standardInput = '/dev/stdin';
 
 /** Finds and reads the files that the arguments mean, each once. Refuses what cannot be read. */
 export async function readInputs(files: readonly string[], io: Io, locale: Locale): Promise<readonly Input[]> {
@@ -93,9 +96,7 @@ export async function load(
   const compilation = compile(project);
   return {
     compilation: [...given].every(([path, input]) => path === input.path) ? compilation : relabel(compilation, asGiven),
-    inputs: Object.keys(project.files)
-      .filter((path) => path !== '-')
-      .map((path) => resolve(root, path)),
+    inputs: Object.keys(project.files).map((path) => (path === '-' ? standardInput : resolve(root, path))),
     root,
     problems,
   };

@@ -58,8 +58,8 @@ function base(command: Command, io: Io): Command {
     .showHelpAfterError(false);
 }
 
-const lang = (): Option =>
-  new Option('--lang <en|id>', "language of messages (default: the file's)").argParser(oneOf(languages));
+const lang = (what = "language of messages (default: the file's)"): Option =>
+  new Option('--lang <en|id>', what).argParser(oneOf(languages));
 
 function describeCheck(program: Command, io: Io, finish: (code: Exit) => void): void {
   program
@@ -130,7 +130,7 @@ function describeExplain(program: Command, io: Io, finish: (code: Exit) => void)
     .command('explain')
     .description('explain a message: what it means, wrong and right, how to mend it')
     .argument('<CODE>', 'the code of the message, such as flow/unreachable-step')
-    .addOption(lang())
+    .addOption(lang('language of the page (default: en)'))
     .action(async (code: string, options) =>
       finish(await (await import('./commands/explain.js')).explain(code, options, io)),
     );

@@ -3,8 +3,9 @@ import type { Locale } from '../../index.js';
 import type { FileProblem, ProblemKind } from '../node/index.js';
 
 type Words = { readonly [L in Locale]: string };
-const problems: Readonly<Record<ProblemKind, Words>> = {
+const problems: Readonly<Record<ProblemKind | 'noFolder', Words>> = {
   missing: { en: 'there is no such file or folder', id: 'berkas atau folder itu tidak ada' },
+  noFolder: { en: 'its folder does not exist; make it first', id: 'foldernya belum ada; buat folder itu dahulu' },
   folder: { en: 'this is a folder, but a file is needed here', id: 'ini folder, padahal di sini perlu berkas' },
   special: { en: 'this is no plain file', id: 'ini bukan berkas biasa' },
   large: {
@@ -31,7 +32,8 @@ const problems: Readonly<Record<ProblemKind, Words>> = {
 /** Says what is wrong with a file: `cannot read "a.proc": …`. */
 export function problemWords(verb: 'read' | 'write', problem: FileProblem, locale: Locale): string {
   const does = { read: { en: 'read', id: 'dibaca' }, write: { en: 'written', id: 'ditulis' } }[verb][locale];
-  const reason = `${problems[problem.kind][locale]}${problem.detail === undefined ? '' : ` (${problem.detail})`}`;
+  const kind = verb === 'write' && problem.kind === 'missing' ? 'noFolder' : problem.kind;
+  const reason = `${problems[kind][locale]}${problem.detail === undefined ? '' : ` (${problem.detail})`}`;
   return locale === 'id'
     ? `"${problem.path}" tidak dapat ${does}: ${reason}.`
     : `"${problem.path}" cannot be ${does}: ${reason}.`;

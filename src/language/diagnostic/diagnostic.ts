@@ -1,6 +1,7 @@
 // What is wrong, as data: a code, its arguments, a place. Prose is made from it by message.ts in either tongue.
-import type { Span } from '../source/span.js';
+
 import type { TextEdit } from '../source/edit.js';
+import type { Span } from '../source/span.js';
 import type { ArgsOf, Code, LabelsOf } from './catalog.js';
 import type { Severity } from './severity.js';
 
@@ -42,7 +43,12 @@ export interface Outcome<T> {
 /** Extras of a report; all may be left out. */
 export interface ReportDetails<C extends Code = Code> {
   readonly labels?: readonly { readonly role: LabelsOf<C>; readonly span: Span }[];
-  readonly fixes?: readonly { readonly role: string; readonly args?: Readonly<Record<string, string | number>>; readonly edits: readonly TextEdit[]; readonly safe?: boolean }[];
+  readonly fixes?: readonly {
+    readonly role: string;
+    readonly args?: Readonly<Record<string, string | number>>;
+    readonly edits: readonly TextEdit[];
+    readonly safe?: boolean;
+  }[];
   readonly severity?: Severity;
   readonly process?: string;
   readonly run?: readonly string[];
