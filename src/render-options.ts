@@ -86,7 +86,8 @@ export function checkOptions(options: RenderOptions): void {
     'bytes, or a function that gives them',
   );
   demand('date', date, date instanceof Date && !Number.isNaN(date.getTime()), 'a date');
-  demand('page', page, isSingle(to), 'for svg, png and layout only: a document has all its pages');
+  demand('progress', options.progress, typeof options.progress === 'function', 'a function');
+  if (page !== undefined && !isSingle(to)) throw new TypeError(`page: a document has all its pages (${to})`);
 }
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
