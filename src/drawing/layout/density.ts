@@ -19,8 +19,8 @@ export interface Density {
   /** Longest word of the texts that is not broken. */
   readonly word: number;
   /** Sizes of symbols; the usual ones grow with their words. */
-  /** Are columns narrower than the words beside connectors? */
-  readonly narrow?: boolean;
+  /** Is it for tables only that have no room otherwise? */
+  readonly lastResort?: boolean;
   readonly symbols?: Readonly<Record<Figure['shape'], { readonly w: number; readonly h: number }>>;
 }
 
@@ -51,7 +51,7 @@ const closest: Density = {
   gap: 5,
   label: 56,
   word: 90,
-  narrow: true,
+  lastResort: true,
   symbols: {
     rect: { w: 26, h: 18 },
     capsule: { w: 26, h: 18 },

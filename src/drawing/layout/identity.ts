@@ -11,6 +11,8 @@ import { widthOf } from './text.js';
 /** Space between a text and the sides of its cell, and above and below it. */
 const side = 8;
 const pad = 4;
+/** The latter on a page that the identity shares with the flow. */
+const tightPad = 2;
 /** Room for a signature and a stamp. */
 const signature = 64;
 const logo = { w: 176, h: 88 };
@@ -55,26 +57,27 @@ const heightOfStrips = (strips: readonly Strip[]): number => strips.reduce((sum,
 const used = (sheet: Sheet): number => heightOfStrips(sheet.head) + heightOfStrips(sheet.body);
 
 /**
- * The identity page, or pages where it is long, within `area` of the paper. `fill`: do the lists become higher so that the page is
- * used to its foot? Nothing is ever reported or left out.
+ * The identity page, or pages where it is long, within `area` of the paper: the lists become higher, so that the page is used to its
+ * foot. `tight`: everything is as low as can be, to share the page with the flow. Nothing is ever reported or left out.
  */
 export function layoutIdentity(
   identity: IdentityView,
   paper: Paper,
   area: Box,
-  { fill = true }: { readonly fill?: boolean } = {},
+  { tight = false }: { readonly tight?: boolean } = {},
 ): Page[] {
   const sheets = sheetsOf(identity, area);
   return sheets.map((sheet, k) => {
+    if (tight) return pageOf(tightened(sheet), paper, area, tightPad);
     const last = sheets.length > 1 && k === sheets.length - 1;
-    return pageOf(fill && !last ? stretched(sheet, area.h - used(sheet)) : sheet, paper, area);
+    return pageOf(last ? sheet : stretched(sheet, area.h - used(sheet)), paper, area, pad);
   });
 }
 
-/** Height of the identity block on a page that it shares with others; `undefined` if it needs more than one page. */
+/** Height of a tight identity, on a page that it shares with the flow; `undefined` if it needs more than one page. */
 export function identityHeight(identity: IdentityView, area: Box): number | undefined {
   const [sheet, more] = sheetsOf(identity, area);
-  return sheet && !more ? used(sheet) : undefined;
+  return sheet && !more ? used(tightened(sheet)) : undefined;
 }
 
 function sheetsOf(identity: IdentityView, area: Box): Sheet[] {
@@ -153,16 +156,19 @@ function layLeft(
   if (sheet.head.length === 0) {
     const blank: Field = { id: 'identity/blank', role: 'body', ...halves[1], pieces: [], vertical: 'top' };
     sheet.head.push({ h: missing, fields: [blank], elastic: false });
-  } else if (missing > 0) {
-    const k = Math.max(
-      0,
-      sheet.head.findIndex((strip) => strip.elastic),
-    );
-    const strip = sheet.head[k]!;
-    sheet.head[k] = { ...strip, h: strip.h + missing };
-  }
+  } else grow(sheet.head, missing);
   sheet.left = { ...left, pieces };
   return { ...left, pieces: left.pieces.slice(count) };
+}
+
+/** Makes rows higher by so much, if by anything: the place of a signature, or else the first row. */
+function grow(head: Strip[], missing: number): void {
+  const k = Math.max(
+    0,
+    head.findIndex((strip) => strip.elastic),
+  );
+  const strip = head[k];
+  if (strip && missing > 0) head[k] = { ...strip, h: strip.h + missing };
 }
 
 function organisation({ logo: picture, organization }: IdentityView, half: Pick<Box, 'x' | 'w'>): Field {
@@ -273,13 +279,22 @@ function stretched(sheet: Sheet, room: number): Sheet {
   return { ...sheet, body: sheet.body.map((strip, k) => ({ ...strip, h: heights[k]! <= level ? level : strip.h })) };
 }
 
-function pageOf(sheet: Sheet, paper: Paper, area: Box): Page {
+/** All cells with less space in them. */
+function tightened(sheet: Sheet): Sheet {
+  const lower = (strips: readonly Strip[]): Strip[] =>
+    strips.map((strip) => ({ ...strip, h: strip.h - 2 * (pad - tightPad) }));
+  const head = lower(sheet.head);
+  if (sheet.left) grow(head, heightOf(sheet.left.pieces) + 2 * tightPad - heightOfStrips(head));
+  return { ...sheet, head, body: lower(sheet.body) };
+}
+
+function pageOf(sheet: Sheet, paper: Paper, area: Box, space: number): Page {
   const cells: Cell[] = [];
   const texts: PlacedText[] = [];
   const pictures: PlacedPicture[] = [];
   const put = ({ id, role, x, w, pieces, vertical }: Field, y: number, h: number): void => {
     cells.push({ id, role, x, y, w, h });
-    const inner = { x: x + side, y: y + pad, w: w - 2 * side, h: h - 2 * pad };
+    const inner = { x: x + side, y: y + space, w: w - 2 * side, h: h - 2 * space };
     const set = setPieces(id, pieces, inner, vertical);
     texts.push(...set.texts);
     pictures.push(...set.pictures);

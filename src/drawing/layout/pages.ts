@@ -19,7 +19,7 @@ import type { Style, Whole } from './parts.js';
 import { drawPart, linksAt, partOf } from './parts.js';
 import type { Field, Frame } from './sheet.js';
 import { compose, fieldsOf, headerAt, leastLanes, numberWidth, textsOf } from './sheet.js';
-import { longestWord } from './text.js';
+import { longestWord, widthOf } from './text.js';
 
 export interface PagesOptions {
   readonly paper: Paper;
@@ -114,15 +114,18 @@ function bestSetting(whole: Wholes, fields: readonly Field[], options: PagesOpti
   let best: Setting | undefined;
   for (const density of densities) {
     const room = options.area.w - number - sum(leastLanes(whole.view, density));
-    const hopeless = room < comfort && !density.narrow;
-    if (hopeless || (best !== undefined && density.narrow && fits(best) && !tooTall(best))) continue;
-    const setting = settle(density.narrow ? whole.narrow : whole.wide, fields, density, options);
+    const hopeless = room < comfort && !density.lastResort;
+    if (hopeless || (best !== undefined && density.lastResort && fits(best) && !tooTall(best))) continue;
+    const setting = settle(isNarrow(density, options.words) ? whole.narrow : whole.wide, fields, density, options);
     if (setting.text >= comfort && !tooTall(setting)) return setting;
     if (best === undefined || betterOf(setting, best)) best = setting;
   }
   return best!;
 }
 
+/** Are columns narrower than the words of a connector? */
+const isNarrow = ({ lane }: Density, words: LinkWords): boolean =>
+  Math.max(...[words.in, words.out].map((word) => widthOf(`${word} 88`, 'label'))) + 4 > lane;
 const fits = ({ text, least }: Setting): boolean => text >= least;
 const tallRows = ({ parts, room }: Setting): number[] =>
   parts.filter(({ drawing }) => drawing.height > room).map(({ first }) => first);
@@ -196,7 +199,7 @@ function agreed(
     for (const { size } of lanes) borders.push(borders.at(-1)! + size);
     const room = area.y + area.h - headerAt(view, fields, texts, frame, borders).bottom;
     const parts = broken(whole, style, room);
-    const next = lanes.map(({ size }, k) => Math.max(size, ...parts.map(({ drawing }) => widthOf(drawing, k))));
+    const next = lanes.map(({ size }, k) => Math.max(size, ...parts.map(({ drawing }) => laneWidth(drawing, k))));
     if (round === rounds || next.every((size, k) => size === lanes[k]!.size)) {
       return { whole, style, frame, room, text, least, parts };
     }
@@ -205,7 +208,7 @@ function agreed(
 }
 
 const sum = (spans: readonly Span[]): number => spans.reduce((total, { size }) => total + size, 0);
-const widthOf = ({ columnBorders }: GridDrawing, k: number): number => columnBorders[k + 1]! - columnBorders[k]!;
+const laneWidth = ({ columnBorders }: GridDrawing, k: number): number => columnBorders[k + 1]! - columnBorders[k]!;
 
 function frameOf(
   { lanes }: FlowView,

@@ -16,7 +16,7 @@ export interface SopOptions {
   readonly orientation?: Paper['orientation'];
   /** Width of the margins in millimetres. */
   readonly margin?: number;
-  /** Default: a page of its own, unless a short flow fits below it. */
+  /** Default `own`. With `shared` a short flow stands below it, if both fit on one page. */
   readonly identity?: 'own' | 'shared' | 'none';
   /** Does a row of column numbers follow the header? */
   readonly columnNumbers?: boolean;
@@ -58,7 +58,7 @@ const linkWords = { en: { out: 'to page', in: 'from page' }, id: { out: 'ke hal.
 function documentPages(view: SopView, identity: SopOptions['identity'], base: PagesOptions): Outcome<Page[]> {
   if (identity === 'none') return layoutPages(view.flow, base);
   const { paper, area } = base;
-  const shared = identity === 'own' ? undefined : sharedPage(view, base);
+  const shared = identity === 'shared' ? sharedPage(view, base) : undefined;
   if (shared !== undefined) return shared;
   const first = layoutIdentity(view.identity, paper, area);
   const { value, diagnostics } = layoutPages(view.flow, { ...base, firstPage: first.length + 1 });
@@ -68,11 +68,11 @@ function documentPages(view: SopView, identity: SopOptions['identity'], base: Pa
 /** Identity and flow on one page, if both fit. */
 function sharedPage({ identity, flow }: SopView, base: PagesOptions): Outcome<Page[]> | undefined {
   const height = identityHeight(identity, base.area);
-  if (flow.rows.length > shortFlow || height === undefined || height + space > base.area.h / 2) return undefined;
+  if (flow.rows.length > shortFlow || height === undefined || height + space > base.area.h) return undefined;
   const below = layoutPages(flow, { ...base, taken: height + space });
   const [table, more] = below.value;
   if (table === undefined || more !== undefined || below.diagnostics.length > 0) return undefined;
-  const above = layoutIdentity(identity, base.paper, base.area, { fill: false })[0]!;
+  const above = layoutIdentity(identity, base.paper, base.area, { tight: true })[0]!;
   return {
     value: [
       {
