@@ -5,8 +5,9 @@ import { areaOf, withFooters } from '../../../src/drawing/layout/footer.js';
 import { identityHeight, layoutIdentity } from '../../../src/drawing/layout/identity.js';
 import type { Page } from '../../../src/drawing/layout/layout.js';
 import { paperOf } from '../../../src/drawing/layout/paper.js';
+import { layoutSop } from '../../../src/drawing/layout/sop.js';
 import { type IdentityView, identityView } from '../../../src/drawing/view/identity.js';
-import type { Footer } from '../../../src/drawing/view/sop.js';
+import { type Footer, sopView } from '../../../src/drawing/view/sop.js';
 import { judge } from '../../layout/judge.js';
 import { read } from '../model/read.js';
 
@@ -72,7 +73,7 @@ describe('a usual page', () => {
   });
   test('takes the height that it says when it shares a page', () => {
     const height = identityHeight(usual, area)!;
-    const [natural] = layoutIdentity(usual, a4, area, { fill: false });
+    const [natural] = layoutIdentity(usual, a4, area, { tight: true });
     expect(Math.max(...natural!.cells.map(({ y, h }) => y + h))).toBe(area.y + height);
     expect(height).toBeLessThan(area.h);
   });
@@ -114,6 +115,26 @@ test('feet: the text at the left, the page at the right, clear of each other', (
   const small = areaOf(a4, wordy);
   expect(small.h).toBeLessThan(area.h);
   expect(judged(withFooters(layoutIdentity(usual, a4, small), a4, wordy))).toEqual([]);
+});
+
+test('shares its page with a short flow if it is asked to and both fit', () => {
+  const steps = (count: number): string =>
+    Array.from({ length: count }, (_, k) => `langkah a "Langkah ${k}"`).join(' ');
+  const layoutOf = (count: number, identity?: 'own' | 'shared' | 'none') => {
+    const { model } = read(
+      `proses p "Judul" { bahasa id sop { nomor "1" } pelaksana a "A" pelaksana b "B" mulai b "X" ${steps(count)} selesai a "Y" }`,
+    );
+    const shown = sopView(model, model.processes[0]!);
+    return layoutSop(shown, { paper: 'f4', ...(identity && { identity }) }).value;
+  };
+  const kinds = (layout: ReturnType<typeof layoutOf>): string[] =>
+    layout.pages.map(({ cells, nodes }) => `${cells.some(({ id }) => id.startsWith('identity/'))} ${nodes.length > 0}`);
+  expect(kinds(layoutOf(1, 'shared'))).toEqual(['true true']);
+  expect(judge(layoutOf(1, 'shared')).defects).toEqual([]);
+  expect(kinds(layoutOf(1))).toEqual(['true false', 'false true']);
+  expect(kinds(layoutOf(1, 'none'))).toEqual(['false true']);
+  // more than six rows never share
+  expect(kinds(layoutOf(5, 'shared')).slice(0, 2)).toEqual(['true false', 'false true']);
 });
 
 const word = fc.constantFrom(
@@ -160,7 +181,7 @@ test('any identity on any paper: no fault, every word once, inside the margins',
   fc.assert(
     fc.property(identity, paper, fc.boolean(), (shown, sheet, fill) => {
       const room = areaOf(sheet, footer);
-      const pages = layoutIdentity(shown, sheet, room, { fill });
+      const pages = layoutIdentity(shown, sheet, room, { tight: !fill });
       expect(judged(withFooters(pages, sheet, footer))).toEqual([]);
       for (const page of pages) {
         for (const { x, y, w, h } of page.cells) {
@@ -182,7 +203,7 @@ test('any identity on any paper: no fault, every word once, inside the margins',
         }
       }
       expect(drawn('identity/organization')).toBe(bare(shown.organization.join('')));
-      expect(JSON.stringify(layoutIdentity(shown, sheet, room, { fill }))).toBe(JSON.stringify(pages));
+      expect(JSON.stringify(layoutIdentity(shown, sheet, room, { tight: !fill }))).toBe(JSON.stringify(pages));
     }),
     { numRuns: 120, seed: 7 },
   );
