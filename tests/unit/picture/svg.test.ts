@@ -1,5 +1,6 @@
 // An SVG logo must look as it does elsewhere once it has been taken apart, and nothing but plain shapes may come out of it.
 import { Resvg } from '@resvg/resvg-js';
+import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { stepsOf } from '../../../src/drawing/picture/path-data.js';
@@ -114,6 +115,41 @@ test('steps of a path', () => {
   for (const broken of ['L1 1', 'M1', 'M1 1Z5', 'M1 1X', 'M1 1L2,', 'M 1 1 A 1 1 0 2 0 5 5']) {
     expect(stepsOf(broken), broken).toBeUndefined();
   }
+});
+
+test('spoilt drawings never throw, and whatever is taken is sound', () => {
+  const texts = Object.values(drawings);
+  const edit = fc.record({
+    text: fc.constantFrom(...texts),
+    at: fc.nat(900),
+    length: fc.nat(30),
+    put: fc.constantFrom(
+      '',
+      '<',
+      '>',
+      '"',
+      '{',
+      '&#x0;',
+      'NaN',
+      '-',
+      '1e400',
+      '<g>',
+      '</g>',
+      'url(#a)',
+      ' transform="rotate(x)"',
+    ),
+  });
+  fc.assert(
+    fc.property(edit, ({ text, at, length, put }) => {
+      const picture = read(text.slice(0, at) + put + text.slice(at + length));
+      if (picture?.type !== 'drawing') return;
+      for (const { steps, fill, stroke } of picture.outlines) {
+        expect(steps.every(([, ...places]) => places.every(Number.isFinite))).toBe(true);
+        for (const color of [fill, stroke?.color]) expect(color ?? '#000000').toMatch(/^#[\da-f]{6}$/);
+      }
+    }),
+    { numRuns: 1500, seed: 3 },
+  );
 });
 
 test('no input takes long', () => {
