@@ -1,6 +1,7 @@
 // A PDF document as pdfkit begins and ends it: fonts, what the file says of itself, and its bytes.
 import type PDFDocument from 'pdfkit';
 import type { FontFiles } from '../../drawing/font/load.js';
+import { setByTables } from './setting.js';
 
 /** What a file says of itself. */
 export interface DocumentInfo {
@@ -26,7 +27,8 @@ export async function createPdf(
     lang: info.language,
     displayTitle: true,
     tagged: true,
-    font: fonts.regular,
+    // No font yet: one that is given here would be opened anew for every line.
+    font: null,
     info: {
       Title: info.title,
       ...(info.author !== undefined && { Author: info.author }),
@@ -37,8 +39,10 @@ export async function createPdf(
   });
   if (info.date === undefined) delete pdf.info.CreationDate;
   pdf.endMetadata = () => writeMetadata(pdf, info);
-  pdf.registerFont('regular', fonts.regular);
-  pdf.registerFont('bold', fonts.bold);
+  for (const face of ['regular', 'bold'] as const) {
+    pdf.registerFont(face, fonts[face]).font(face);
+    setByTables(pdf._font, face);
+  }
   const chunks: Uint8Array[] = [];
   const bytes = new Promise<Uint8Array>((resolve, reject) => {
     pdf.on('data', (chunk) => chunks.push(chunk));

@@ -64,7 +64,7 @@ export function drawImage(pdf: PDFDocument, { box, png }: Image): void {
   pdf.image(`data:image/png;base64,${png}`, box.x, box.y, { width: box.w, height: box.h });
 }
 
-/** Kerning, and nothing that would make a text wider or narrower than the layout has measured it. */
+/** Any list of features makes pdfkit set a line as a whole, kerning over blanks included. */
 const features = ['kern'];
 
 /** One line of text, exactly as wide as layout has measured it. */

@@ -33,6 +33,25 @@ declare module 'pdfkit' {
     Producer?: string;
     Creator?: string;
   }
+  /** A letter's advance is in units of the font, everything else in thousandths of the font size. */
+  export interface PdfGlyph {
+    readonly advanceWidth: number;
+  }
+  export interface PdfPosition {
+    readonly xAdvance: number;
+    readonly yAdvance: number;
+    readonly xOffset: number;
+    readonly yOffset: number;
+    readonly advanceWidth: number;
+  }
+  export interface PdfFont {
+    readonly font: { glyphForCodePoint(code: number): PdfGlyph };
+    readonly scale: number;
+    layoutRun(
+      text: string,
+      features: readonly string[],
+    ): { readonly glyphs: PdfGlyph[]; readonly positions: PdfPosition[]; readonly advanceWidth: number };
+  }
   export default class PDFDocument {
     constructor(options: Record<string, unknown>);
     readonly info: PdfInfo;
@@ -82,6 +101,7 @@ declare module 'pdfkit' {
     endMarkedContent(): this;
     ref(data: Record<string, unknown>): PdfObject;
     readonly _root: PdfObject;
+    readonly _font: PdfFont;
     endMetadata(): void;
     _fragment(text: string, x: number, y: number, options: Record<string, unknown>): void;
   }
