@@ -158,9 +158,9 @@ export function problemOf(
     y: {
       cells: slots.count,
       borders: inner(slots.count, (k) => ends.has(k)),
-      gutter: gutter - 1,
+      gutter: 5,
       outer: [slots.above ? stripSpace : undefined, slots.below ? stripSpace : undefined],
-      padding: padding - 1,
+      padding: 5,
       typical: 40,
     },
     gap,

@@ -1,10 +1,10 @@
 // An SOP as a document: identity, flowchart table in pages, and a foot on each of them.
 import type { Outcome } from '../../language/diagnostic/diagnostic.js';
 import type { SopView } from '../view/sop.js';
+import type { PagesOptions } from './agreed.js';
 import { areaOf, withFooters } from './footer.js';
 import { identityHeight, layoutIdentity } from './identity.js';
 import type { Layout, Page } from './layout.js';
-import type { PagesOptions } from './pages.js';
 import { layoutPages } from './pages.js';
 import type { Paper, PaperSize } from './paper.js';
 import { paperOf } from './paper.js';

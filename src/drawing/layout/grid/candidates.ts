@@ -20,6 +20,8 @@ const shared = 90;
 /** Height of a line of a caption, and its greatest distance to its symbol. */
 const captionLine = 14;
 const near = 11;
+/** Price of any other place where one is best. */
+const elsewhere = 12;
 
 /** Both sides of the first pieces of a line, near the source (or where it becomes alone) first. */
 export function alongLine(points: readonly Point[], { w, h }: Size, stretch: Stretch, offer: Offer): void {
@@ -51,9 +53,12 @@ export function alongLine(points: readonly Point[], { w, h }: Size, stretch: Str
 export function aroundSymbol(box: Box, { w, h }: Size, place: Offer, best?: 'above' | 'below'): void {
   const [cx, cy] = [box.x + box.w / 2, box.y + box.h / 2];
   const [right, bottom] = [box.x + box.w, box.y + box.h];
-  const offer = (x: number, y: number, cost: number): void => place(Math.round(x), Math.round(y), cost, false);
-  if (best === 'above') offer(cx - w / 2, box.y - h - 2, -12);
-  if (best === 'below') offer(cx - w / 2, bottom + 2, -12);
+  let more = 0;
+  const offer = (x: number, y: number, cost: number): void => place(Math.round(x), Math.round(y), cost + more, false);
+  if (best !== undefined) {
+    offer(cx - w / 2, best === 'above' ? box.y - h - 2 : bottom + 2, 0);
+    more = elsewhere;
+  }
   offer(right + 3, cy - h - 3, 0);
   offer(right + 3, cy + 3, 3);
   offer(box.x - 3 - w, cy - h - 3, 6);
