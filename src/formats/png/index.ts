@@ -51,9 +51,10 @@ export async function toPng(svg: string, options: PngOptions = {}): Promise<Uint
 /** Code of the error that says so. */
 export const missingPackage = 'ALUR_MISSING_PACKAGE';
 
-async function loadResvg(): Promise<typeof import('@resvg/resvg-js')> {
+/** The library, under a name that bundlers do not follow: it is optional, holds native code, and is of no use in a page. */
+async function loadResvg(name = '@resvg/resvg-js'): Promise<typeof import('@resvg/resvg-js')> {
   try {
-    return await import('@resvg/resvg-js');
+    return await import(/* @vite-ignore */ name);
   } catch (cause) {
     const advice = 'Install it with "npm install @resvg/resvg-js", or write SVG or PDF instead.';
     const error = new Error(`PNG needs the package @resvg/resvg-js, which cannot be loaded here. ${advice}`, { cause });
