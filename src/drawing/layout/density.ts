@@ -60,8 +60,14 @@ const closest: Density = {
   },
 };
 
-/** From the usual way to the closest. */
-export const densities: readonly Density[] = [usual, close, closest, { ...closest, word: 64 }];
+/** From the usual way to the closest; long labels may find their place in another shape. */
+export const densities: readonly Density[] = [
+  usual,
+  close,
+  closest,
+  { ...closest, word: 64 },
+  { ...closest, word: 64, label: 84 },
+];
 
 /** Symbols of a table by node. Where they are small, their words stand beside them. */
 export function symbolsAt(nodes: readonly ViewNode[], { symbols }: Density): Figure[] {

@@ -16,8 +16,8 @@ import { tracksOf } from './tracks.js';
 const rounds = 8;
 /** Labels that are merely far from their exit, or on a border, ask in the first rounds only. */
 const tidyRounds = 2;
-/** Where width is dear, labels get no more than so many times the width that they need. */
-const frugalWidth = 2;
+/** Where width is dear, labels get height first, then this part of the width that they need, and more of it in each round. */
+const frugalStep = 1 / 3;
 /** Columns are made equally wide when the sheet grows by no more than this factor. */
 const evenCost = 1.3;
 
@@ -121,7 +121,7 @@ function widenForLabels(
     const first = segments.first[edge]!;
     const level = segments.line[first]! < grid.rows;
     const { w, h } = label!;
-    const wider = problem.frugal ? Math.min(round - 1, frugalWidth) : round;
+    const wider = problem.frugal ? (round - 1) * frugalStep : round;
     if (level)
       ask(plan, demands, from, box.w + 2 * wider * (w + (problem.frugal ? 2 : 10)), Math.max(box.h, 2 * h + 12));
     else ask(plan, demands, from, Math.max(box.w, wider > 0 ? 2 * w + 20 : 0), box.h + 2 * round * (h + 4));
@@ -142,7 +142,7 @@ function widenForCaptions(
     const { frugal, nodes: symbols } = plan.problem;
     const { w, h } = symbols[node]!.caption!;
     const box = drawing.nodes[node]!;
-    const wider = frugal && round === 1 ? 0 : w + 8;
+    const wider = frugal ? Math.min(1, (round - 1) * frugalStep) * (w + 8) : w + 8;
     ask(plan, demands, node, box.w + 2 * wider, Math.max(box.h, round * 2 * (h + 6)));
     if (round > 1) demands.height[node] = box.h + 2 * h;
   }
