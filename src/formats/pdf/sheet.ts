@@ -59,12 +59,18 @@ function strokesOf(scene: Scene, order: readonly string[]): Stroke[] {
       if (isTitle(item)) read.push({ owner: titleOfPage, item });
       else running.push({ owner: runningLine, item });
     } else if (item.type !== 'group') below.push({ owner: lines, item });
-    else if (item.data['from'] === undefined) read.push({ owner: item.data['id'] ?? '', item });
-    else {
+    else if (item.data['from'] !== undefined) {
       // An arrow belongs to the symbol that it leaves; its words are read after those of the symbol.
       const owner = item.data['from'];
       for (const inner of item.items) (inner.type === 'label' ? words : below).push({ owner, item: inner });
-    }
+    } else if (item.data['kind'] === 'cell') {
+      // A logo or a rule in a cell says nothing that its words do not say.
+      const owner = item.data['id'] ?? '';
+      for (const inner of item.items) {
+        if (inner.type === 'label') read.push({ owner, item: inner });
+        else below.push({ owner: lines, item: inner });
+      }
+    } else read.push({ owner: item.data['id'] ?? '', item });
   }
   const places = new Map([titleOfPage, ...order].map((id, i) => [id, i]));
   const place = ({ owner }: Stroke): number => places.get(String(owner)) ?? places.size;

@@ -147,6 +147,8 @@ describe.skipIf(missing)('as other programs read it', () => {
     expect([...text.matchAll(/\/S \/GoTo/g)]).toHaveLength(3);
     expect([...text.matchAll(/\/D \(chapter-2\)/g)]).toHaveLength(2);
     expect(text).toMatch(/\/PageLabels/);
+    const structure = read('pdfinfo', ['-struct-text', 'FILE'], bytes);
+    expect([...structure.matchAll(/^ {2}Figure:\n.*\n.*\n {4}"/gm)]).toHaveLength(5);
     expect(text).toMatch(/\/S \/Link/);
   });
 
