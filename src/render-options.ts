@@ -42,11 +42,11 @@ export interface RenderOptions extends CompileOptions {
   readonly direction?: 'right' | 'down';
   /** Lane maps: `compact` (default), or `layered`, strictly in time from layer to layer (loads ELK). */
   readonly layout?: 'compact' | 'layered';
-  /** SOPs: size of the paper. Default `a4`. */
+  /** SOPs: size of the paper. Default: the one that the file names, else `a4`. */
   readonly paper?: PaperName;
-  /** SOPs: how the paper lies. Default `landscape`. */
+  /** SOPs: how the paper lies. Default: as the file says, else `landscape`. */
   readonly orientation?: OrientationName;
-  /** SOPs: width of the margins in millimetres, from 0 to 60. */
+  /** SOPs: width of the margins in millimetres, from 0 to 60. Default 15. */
   readonly margin?: number;
   /** SOPs: where the identity stands. Default: a page of its own, unless identity and flow fit on one page. */
   readonly identity?: IdentityName;

@@ -47,6 +47,7 @@ test('paper, orientation, margin, identity and column numbers reach the pages', 
   at.write('sop.proc', sop);
   const [f4] = await sheetsOf();
   expect([f4?.width, f4?.height].map((size) => Math.round(((size ?? 0) * 25.4) / 96))).toEqual([330, 215]);
+  expect(await sheetsOf('--paper', 'folio')).toEqual(await sheetsOf('--paper', 'f4'));
   const [a4] = await sheetsOf('--paper', 'a4', '--orientation', 'portrait');
   expect([a4?.width, a4?.height].map((size) => Math.round(((size ?? 0) * 25.4) / 96))).toEqual([210, 297]);
   expect((await sheetsOf('--identity', 'own')).length).toBeGreaterThan((await sheetsOf('--identity', 'none')).length);

@@ -6,6 +6,7 @@ import {
   type Locale,
   nearest,
   orientationNames,
+  type PaperName,
   paperNames,
   themeNames,
   viewNames,
@@ -16,6 +17,8 @@ export interface Choice<T extends string> {
   readonly what: string;
   readonly now: readonly T[];
   readonly later?: readonly string[];
+  /** Other names of the same. */
+  readonly also?: Readonly<Record<string, T>>;
 }
 
 /** The choices of the command line. */
@@ -37,7 +40,7 @@ export const formats = {
   later: ['docx', 'xlsx', 'bpmn', 'csv', 'md'],
 };
 export const themes = { what: 'theme', now: themeNames };
-export const papers = { what: 'paper', now: paperNames };
+export const papers: Choice<PaperName> = { what: 'paper', now: paperNames, also: { folio: 'f4' } };
 export const orientations = { what: 'orientation', now: orientationNames };
 export const identities = { what: 'place of the identity', now: identityNames };
 export const directions = { what: 'direction', now: ['right', 'down'] } as const satisfies Choice<string>;
@@ -51,7 +54,8 @@ export const commands = {
 /** A reader for commander: takes a word of the choice and explains any other. */
 export function oneOf<T extends string>(choice: Choice<T>): (text: string) => T {
   return (text) => {
-    const word = choice.now.find((known) => known === text);
+    const { also = {} } = choice;
+    const word = choice.now.find((known) => known === text) ?? (Object.hasOwn(also, text) ? also[text] : undefined);
     if (word !== undefined) return word;
     throw new InvalidArgumentError(unknownWord(text, choice));
   };

@@ -93,10 +93,21 @@ function describeRender(program: Command, io: Io, finish: (code: Exit) => void):
     .addOption(new Option('--theme <name>', themeNames.join(', ')).argParser(oneOf(themes)))
     .addOption(new Option('--direction <way>', 'lane maps: right or down').argParser(oneOf(directions)))
     .addOption(new Option('--layout <kind>', 'lane maps: compact or layered').argParser(oneOf(layouts)))
-    .addOption(new Option('--paper <name>', `SOPs: ${paperNames.join(', ')}`).argParser(oneOf(papers)))
-    .addOption(new Option('--orientation <way>', `SOPs: ${orientationNames.join(', ')}`).argParser(oneOf(orientations)))
     .addOption(
-      new Option('--margin <mm>', 'SOPs: width of the margins').argParser(numberWithin(0, 60, ' of millimetres')),
+      new Option('--paper <name>', `SOPs: ${paperNames.join(', ')} (default: the file's, else a4)`).argParser(
+        oneOf(papers),
+      ),
+    )
+    .addOption(
+      new Option(
+        '--orientation <way>',
+        `SOPs: ${orientationNames.join(', ')} (default: the file's, else landscape)`,
+      ).argParser(oneOf(orientations)),
+    )
+    .addOption(
+      new Option('--margin <mm>', 'SOPs: width of the margins (default: 15)').argParser(
+        numberWithin(0, 60, ' of millimetres'),
+      ),
     )
     .addOption(
       new Option('--identity <place>', `SOPs: ${identityNames.join(', ')} (page)`).argParser(oneOf(identities)),
@@ -104,7 +115,9 @@ function describeRender(program: Command, io: Io, finish: (code: Exit) => void):
     .option('--column-numbers', "SOPs: number the table's columns")
     .option('--logo <file>', "SOPs: PNG or SVG at the head of the identity (default: the file's own)")
     .addOption(new Option('--page <n>', 'svg, png, layout: only this page').argParser(wholeNumber(1)))
-    .addOption(new Option('--scale <n>', 'png: pixels per unit of 1/96 inch').argParser(numberWithin(0.1, 16, '')))
+    .addOption(
+      new Option('--scale <n>', 'png: pixels per unit of 1/96 inch (default: 2)').argParser(numberWithin(0.1, 16, '')),
+    )
     .addOption(lang())
     .action(async (files: string[], options) =>
       finish(await (await import('./commands/render.js')).render(files, options, io)),
