@@ -73,7 +73,8 @@ export function aroundSymbol(box: Box, { w, h }: Size, place: Offer, best?: 'abo
       offer(cx - w / 2, y, cost + 2);
     }
   }
-  for (let y = box.y - near - captionLine; y <= bottom + near + captionLine - h; y += 2) {
+  const line = Math.min(captionLine, h);
+  for (let y = box.y - near - line; y <= bottom + near + line - h; y += 2) {
     const cost = 20 + Math.abs(y + h / 2 - cy) * 0.1;
     offer(right + 3, y, cost);
     offer(box.x - 3 - w, y, cost + 2);
