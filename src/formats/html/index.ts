@@ -31,7 +31,7 @@ export interface HtmlChapter {
 
 /** Options of `toHtml`; all may be left out. */
 export interface HtmlOptions {
-  /** Default: the title of the only chapter, or "Processes". */
+  /** Default: the title of the only chapter, or what all are: "Standard Operating Procedures" or "Processes". */
   readonly title?: string;
   /** Stands over the title, the widest organisation first. */
   readonly organization?: readonly string[];
@@ -54,7 +54,8 @@ export function toHtml(chapters: readonly HtmlChapter[], options: HtmlOptions = 
   const language = first?.language ?? 'en';
   const words = pageWords[language];
   const single = chapters.length === 1 ? first : undefined;
-  const title = options.title ?? single?.title ?? words.book;
+  const all = chapters.length > 0 && chapters.every(({ identity }) => identity) ? words.procedures : words.processes;
+  const title = options.title ?? single?.title ?? all;
   const targets = new Map(chapters.map(({ id, title }, i): [string, Target] => [id, { anchor: anchorOf(i), title }]));
   const sheets = sheetsOf(chapters);
   const articles = chapters.map((chapter, i) => articleOf(chapter, i, single === undefined, targets, sheets));

@@ -8,7 +8,7 @@ const screen = `
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--page); color: var(--ink); font: 16px/1.5 Arimo, Arial, "Liberation Sans", Helvetica, sans-serif; }
-header, nav, main > article, footer { max-width: 1240px; margin: 0 auto; padding: 16px 24px; }
+header, nav, main > article, footer { max-width: 1320px; margin: 0 auto; padding: 12px; }
 h1 { margin: 8px 0; font-size: 28px; line-height: 1.2; }
 h2 { margin: 24px 0 8px; font-size: 22px; line-height: 1.25; }
 h3 { margin: 24px 0 8px; font-size: 17px; }

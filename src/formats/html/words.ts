@@ -1,7 +1,9 @@
 // Words that an HTML page prints around drawings and tables.
 
 export interface PageWords {
-  readonly book: string;
+  /** Titles of several processes: as they are, or all of them as SOPs. */
+  readonly processes: string;
+  readonly procedures: string;
   readonly contents: string;
   readonly drawing: string;
   readonly skip: string;
@@ -17,7 +19,8 @@ export interface PageWords {
 
 export const pageWords: Readonly<Record<'en' | 'id', PageWords>> = {
   en: {
-    book: 'Processes',
+    processes: 'Processes',
+    procedures: 'Standard Operating Procedures',
     contents: 'Contents',
     drawing: 'Drawing',
     skip: 'Skip the drawing: read it as a table',
@@ -31,7 +34,8 @@ export const pageWords: Readonly<Record<'en' | 'id', PageWords>> = {
     back: 'Back to the contents',
   },
   id: {
-    book: 'Proses',
+    processes: 'Proses',
+    procedures: 'Standar Operasional Prosedur',
     contents: 'Daftar isi',
     drawing: 'Gambar',
     skip: 'Lewati gambar: baca sebagai tabel',

@@ -13,7 +13,7 @@ export type { PdfChapter } from './content.js';
 
 /** Options of `toPdf`; all may be left out. */
 export interface PdfOptions {
-  /** What the document is called. Default: the title of its only chapter, or "Standard Operating Procedures". */
+  /** What the document is called. Default: the title of its only chapter, or "Standard Operating Procedures" or "Processes". */
   readonly title?: string;
   /** Lines on the cover, the widest organisation first; the first one is named as the author. */
   readonly organization?: readonly string[];
@@ -44,7 +44,9 @@ export async function toPdf(chapters: readonly PdfChapter[], options: PdfOptions
   const [first] = chapters;
   const language = first?.language ?? 'en';
   const isBook = options.book ?? chapters.length > 1;
-  const title = options.title ?? (isBook || !first ? bookWords[language].book : first.title);
+  const words = bookWords[language];
+  const all = chapters.some(({ layout }) => layout.view === 'lanes') ? words.processes : words.procedures;
+  const title = options.title ?? (isBook || !first ? all : first.title);
   const author = options.organization?.[0];
   const fonts = options.fonts ?? (await loadFonts());
   const { pdf, bytes } = await createPdf(

@@ -1,6 +1,8 @@
 // Words that a document prints around its drawings.
 export interface BookWords {
-  readonly book: string;
+  /** Titles of several processes: as maps of work, or as SOPs. */
+  readonly processes: string;
+  readonly procedures: string;
   readonly contents: string;
   readonly legend: string;
   readonly page: string;
@@ -14,7 +16,8 @@ export type SymbolShape = 'capsule' | 'rect' | 'diamond' | 'arrow' | 'pentagon';
 
 export const bookWords: Readonly<Record<'en' | 'id', BookWords>> = {
   en: {
-    book: 'Standard Operating Procedures',
+    processes: 'Processes',
+    procedures: 'Standard Operating Procedures',
     contents: 'Contents',
     legend: 'Symbols',
     page: 'Page',
@@ -32,7 +35,8 @@ export const bookWords: Readonly<Record<'en' | 'id', BookWords>> = {
     ],
   },
   id: {
-    book: 'Standar Operasional Prosedur',
+    processes: 'Proses',
+    procedures: 'Standar Operasional Prosedur',
     contents: 'Daftar Isi',
     legend: 'Keterangan Simbol',
     page: 'Halaman',
