@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measure } from '../../../src/drawing/font/measure.js';
 import { layoutTable } from '../../../src/drawing/layout/table.js';
@@ -81,6 +82,40 @@ describe('the bytes', () => {
     expect(latin(bytes).trimEnd().endsWith('%%EOF')).toBe(true);
     if (!missing) read('qpdf', ['--check', 'FILE'], bytes);
   });
+});
+
+test('no text whatever makes it throw, or a document that is broken', async () => {
+  const label = (text: string, i: number): Label => ({
+    type: 'label',
+    text,
+    x: 20,
+    y: 20 + i,
+    size: 11,
+    bold: i % 2 === 1,
+    color: '#000000',
+    align: 'end',
+    turned: i % 3 === 0,
+  });
+  const [scene] = paintFlow(sample, themes.official);
+  const texts = fc.array(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.constantFrom('\ud800', '\u0000', '\ufffe', 'e\u0301', 'مرحبا', '(\\)', '👩‍👩‍👧', 'fi'),
+    ),
+    { maxLength: 12 },
+  );
+  await fc.assert(
+    fc.asyncProperty(texts, async (words) => {
+      const items = words.map(label);
+      const title = words.join(' ');
+      const bytes = await toPdf([{ ...chapterOf(), title, scenes: [{ ...scene!, items }] }], {
+        book: true,
+        organization: words,
+      });
+      if (!missing) read('qpdf', ['--check', 'FILE'], bytes);
+    }),
+    { seed: 3, numRuns: 25 },
+  );
 });
 
 describe.skipIf(missing)('as other programs read it', () => {
