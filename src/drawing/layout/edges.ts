@@ -4,7 +4,7 @@ import type { FlowView, ViewEdge } from '../view/view.js';
 import type { GridDrawing, GridEdge } from './grid/problem.js';
 import type { PlacedEdge, PlacedText } from './layout.js';
 import type { Block } from './text.js';
-import { blockOf, setText, stacked } from './text.js';
+import { blockOf, longestWord, setText, stacked } from './text.js';
 
 /** Longest line of a label. */
 const labelWidth = 108;
@@ -15,7 +15,7 @@ export interface Flow {
   readonly label?: Block;
 }
 
-/** Flows (in the order of the view) and joints, with the words of their labels broken into lines of at most `longest`. */
+/** Flows (in the order of the view) and joints, with the words of their labels broken into lines of at most `longest`, or as long as their longest word. */
 export function flowsOf(view: FlowView, longest: number = labelWidth): { flows: Flow[]; joints: ViewEdge[] } {
   const nodes = new Set(view.nodes.map((node) => node.id));
   const known = view.edges.filter((edge) => nodes.has(edge.from) && nodes.has(edge.to));
@@ -23,10 +23,10 @@ export function flowsOf(view: FlowView, longest: number = labelWidth): { flows: 
     flows: known
       .filter((edge) => edge.kind !== 'joint')
       .map((edge) => {
-        const label = stacked([
-          blockOf(edge.answer ?? '', longest, 'label'),
-          blockOf(edge.carries ?? '', longest, 'carried'),
-        ]);
+        const words = [edge.answer ?? '', edge.carries ?? ''];
+        const word = Math.max(...words.map((text) => longestWord(text, 'label')));
+        const width = Math.max(longest, Math.min(word, labelWidth));
+        const label = stacked([blockOf(words[0]!, width, 'label'), blockOf(words[1]!, width, 'carried')]);
         return label.lines.length > 0 ? { edge, label } : { edge };
       }),
     joints: known.filter((edge) => edge.kind === 'joint'),
