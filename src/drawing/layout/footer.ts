@@ -24,7 +24,9 @@ export function withFooters(pages: readonly Page[], paper: Paper, footer: Footer
   const left = leftText(paper, footer);
   return pages.map((page, k) => {
     const number = pageNumber(k + 1, pages.length, footer);
-    const box = { ...area, y: area.y + area.h + above, h: left.h };
+    // a page that had to grow beyond the paper has its foot at its own end
+    const [wider, longer] = [page.width - paper.width, page.height - paper.height];
+    const box = { x: area.x, y: area.y + area.h + above + longer, w: area.w + wider, h: left.h };
     const texts: PlacedText[] = [
       ...setText('page', left, box, { align: 'start', vertical: 'top' }),
       ...setText('page', number, { ...box, h: number.h }, { align: 'end', vertical: 'top' }),

@@ -250,7 +250,7 @@ describe('what does not fit', () => {
     const rows = view.rows.map((row, k) => ({
       ...row,
       activity: 'Memeriksa berkas permohonan beserta seluruh lampirannya di hadapan pemohon',
-      note: k === 5 ? long.slice(0, 1800) : '',
+      note: k === 5 ? long.slice(0, 2200) : '',
     }));
     expect(pagesOf({ ...view, rows }).diagnostics).toEqual([]);
   });
