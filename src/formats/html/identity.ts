@@ -28,6 +28,8 @@ function saidOf(row: IdentityRow): Content {
 }
 
 function listOf({ items, numbered }: Section): Content {
+  const [only = '-'] = items;
+  if (items.length < 2 && !numbered) return only;
   if (items.length === 0) return '-';
   return element(
     numbered ? 'ol' : 'ul',

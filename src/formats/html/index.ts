@@ -22,8 +22,10 @@ export interface HtmlChapter {
   readonly title: string;
   readonly language: 'en' | 'id';
   readonly drawings: readonly HtmlDrawing[];
-  /** Are the drawings sheets of paper with margins of their own? Others are fitted on A4 when they are printed. */
+  /** Are the drawings sheets of paper with margins of their own? Others are fitted on `paper` when they are printed. */
   readonly paged: boolean;
+  /** Either way round; default A4. */
+  readonly paper?: Sheet;
   /** The flow as a table has it, with its rows. */
   readonly flow: FlowView;
   readonly identity?: IdentityView;
@@ -139,9 +141,10 @@ function articleOf(
 const scrolling = (label: string, ...content: readonly Content[]): Markup =>
   element('div', { class: 'scroll', role: 'group', 'aria-label': label, tabindex: '0' }, content);
 
-function drawingsOf({ drawings, paged }: HtmlChapter, words: PageWords, sheets: readonly Sheet[]): Markup {
+function drawingsOf(chapter: HtmlChapter, words: PageWords, sheets: readonly Sheet[]): Markup {
+  const { drawings, paged } = chapter;
   const pages = drawings.map((drawing) => {
-    const kind = sheetClass(sheets.findIndex((sheet) => sameSize(sheet, sheetOf(drawing, paged))));
+    const kind = sheetClass(sheets.findIndex((sheet) => sameSize(sheet, sheetOf(drawing, chapter))));
     return element('div', { class: `sheet ${kind}${paged ? '' : ' fitted'}` }, { markup: drawing.svg });
   });
   return element('figure', {}, scrolling(words.drawing, pages));
@@ -149,10 +152,11 @@ function drawingsOf({ drawings, paged }: HtmlChapter, words: PageWords, sheets: 
 
 const a4: Sheet = { width: (210 * 96) / 25.4, height: (297 * 96) / 25.4 };
 
-/** The paper that a drawing is printed on: its own, or A4 the way it fits better. */
-function sheetOf(drawing: Sheet, paged: boolean): Sheet {
+/** The paper that a drawing is printed on: its own, or that of its chapter the way it fits better. */
+function sheetOf(drawing: Sheet, { paged, paper = a4 }: HtmlChapter): Sheet {
   if (paged) return drawing;
-  return drawing.width > drawing.height ? { width: a4.height, height: a4.width } : a4;
+  const [short, long] = [Math.min(paper.width, paper.height), Math.max(paper.width, paper.height)];
+  return drawing.width > drawing.height ? { width: long, height: short } : { width: short, height: long };
 }
 
 const sameSize = (a: Sheet, b: Sheet): boolean => a.width === b.width && a.height === b.height;
@@ -160,9 +164,9 @@ const sameSize = (a: Sheet, b: Sheet): boolean => a.width === b.width && a.heigh
 /** Each size of paper once. */
 function sheetsOf(chapters: readonly HtmlChapter[]): Sheet[] {
   const sheets: Sheet[] = [];
-  for (const { drawings, paged } of chapters) {
-    for (const drawing of drawings) {
-      const { width, height } = sheetOf(drawing, paged);
+  for (const chapter of chapters) {
+    for (const drawing of chapter.drawings) {
+      const { width, height } = sheetOf(drawing, chapter);
       if (!sheets.some((sheet) => sameSize(sheet, { width, height }))) sheets.push({ width, height });
     }
   }
