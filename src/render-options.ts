@@ -42,7 +42,7 @@ export interface RenderOptions extends CompileOptions {
   readonly direction?: 'right' | 'down';
   /** Lane maps: `compact` (default), or `layered`, strictly in time from layer to layer (loads ELK). */
   readonly layout?: 'compact' | 'layered';
-  /** SOPs: size of the paper. Default: the one that the file names, else `a4`. */
+  /** SOPs: size of the paper. Default: the one that the file names, else `a4`. Other drawings in HTML are printed on it too. */
   readonly paper?: PaperName;
   /** SOPs: how the paper lies. Default: as the file says, else `landscape`. */
   readonly orientation?: OrientationName;

@@ -27,8 +27,8 @@ export interface Rendered<T extends string | Uint8Array = string | Uint8Array> {
  * Draws a text, a source, a project or something already compiled. `pdf` and `html` hold all processes in written order, the other
  * formats of a drawing hold one.
  *
- * Findings never stop a drawing: what can be drawn is drawn. An option with a value that does not exist is a `TypeError`;
- * nothing else is ever thrown.
+ * Findings never stop a drawing: what can be drawn is drawn. An option with a value that does not exist is a `TypeError`; `png` where
+ * the optional package that paints it is missing is an `Error` that says so. Nothing else is ever thrown.
  *
  * @example
  * const { output, diagnostics } = await render(text, { view: 'lanes', to: 'svg' });

@@ -33,7 +33,7 @@ export async function write(
   return plain(
     to === 'pdf'
       ? await writePdf(drawn, scenes, organization, options)
-      : await writeHtml(drawn, scenes, organization, model),
+      : await writeHtml(drawn, scenes, organization, model, options),
   );
 }
 
@@ -88,12 +88,14 @@ async function writeHtml(
   scenes: readonly (readonly Scene[])[],
   organization: readonly string[],
   model: Model,
+  { paper }: RenderOptions,
 ): Promise<Output> {
-  const [{ toHtml }, { toSvg }, { flowView }, { loadWebFonts }] = await Promise.all([
+  const [{ toHtml }, { toSvg }, { flowView }, { loadWebFonts }, { paperOf }] = await Promise.all([
     import('./formats/html/index.js'),
     import('./formats/svg/index.js'),
     import('./drawing/view/flow.js'),
     import('./drawing/font/load.js'),
+    import('./drawing/layout/paper.js'),
   ]);
   const chapters = drawn.map(({ process, view, layout }, at) => ({
     id: process.id,
@@ -105,6 +107,7 @@ async function writeHtml(
       height: scene.height,
     })),
     paged: view.kind === 'sop',
+    paper: paperOf(paper ?? 'a4'),
     ...(view.kind === 'sop'
       ? { flow: view.flow, identity: view.identity }
       : { flow: view.kind === 'table' ? view : flowView(model, process, 'table') }),

@@ -75,3 +75,12 @@ test('nothing to draw: no output, and a finding that says so', async () => {
     expect([output, diagnostics.map(({ code }) => code)], to).toEqual([undefined, ['view/nothing-to-draw']]);
   }
 });
+
+test('HTML prints each drawing on the paper that is asked for', async () => {
+  const of = async (options: RenderOptions): Promise<string> =>
+    (await render(sop, { ...options, to: 'html' })).output as string;
+  const sizes = (html: string): readonly string[] => html.match(/@page[^}]*size: ?[^;}]+/g) ?? [];
+  const [a4, f4] = [sizes(await of({ view: 'lanes' })), sizes(await of({ view: 'lanes', paper: 'f4' }))];
+  expect([a4.length, f4.length]).toEqual([1, 1]);
+  expect(f4).not.toEqual(a4);
+});
