@@ -4,7 +4,7 @@ import type { Breakable } from './breaks.js';
 import { breaksOf } from './breaks.js';
 import { leastRoom } from './columns.js';
 import type { LinkWords } from './connectors.js';
-import { cutsOf } from './cuts.js';
+import { cutsOf, stripsOf } from './cuts.js';
 import type { Density } from './density.js';
 import { symbolsAt } from './density.js';
 import type { GridDrawing, Span } from './grid/problem.js';
@@ -127,9 +127,15 @@ function broken(whole: Whole, style: Style, room: number): Part[] {
   if (all.drawing.height <= room || rows === 1) return [all];
   const tops = partOf(whole, style, 0, rows).slots.rows.map(({ first }) => all.drawing.rowBorders[first]!);
   tops.push(all.drawing.height);
+  const estimates = new Map<number, number>();
   const estimated = (first: number, end: number): number => {
-    const strips = new Set(linksAt(whole, first, end).map(({ place, slot }) => `${place}${slot}`)).size;
-    return tops[end]! - tops[first]! + strips * stripHeight;
+    const key = keyOf(first, end);
+    const known = estimates.get(key);
+    if (known !== undefined) return known;
+    const strips = stripsOf(linksAt(whole, first, end));
+    const height = tops[end]! - tops[first]! + (strips.above + strips.below) * stripHeight;
+    estimates.set(key, height);
+    return height;
   };
   const table: Breakable = {
     rows,

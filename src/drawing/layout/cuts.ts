@@ -82,6 +82,13 @@ interface Wish {
   near: number;
 }
 
+/** How many rows of connectors there are at the head and at the foot of a page. */
+export function stripsOf(links: readonly Link[]): { readonly above: number; readonly below: number } {
+  const strips = { above: 0, below: 0 };
+  for (const { place, slot } of links) strips[place] = Math.max(strips[place], slot + 1);
+  return strips;
+}
+
 /** How many rows the flows of a connector come from: so many pages may be named beside it. */
 export function sourcesOf({ rowOf, from }: RowGraph, { way, edges }: Pick<Link, 'way' | 'edges'>): number {
   return way === 'out' ? 1 : new Set(edges.map((edge) => rowOf[from[edge]!]!)).size;

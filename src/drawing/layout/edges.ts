@@ -8,6 +8,8 @@ import { blockOf, longestWord, setText, stacked } from './text.js';
 
 /** Longest line of a label. */
 const labelWidth = 108;
+/** Labels may be longer by so much if that saves a word from being broken. */
+const wordSpace = 12;
 
 /** An edge of the view, ready for the grid. */
 export interface Flow {
@@ -15,7 +17,7 @@ export interface Flow {
   readonly label?: Block;
 }
 
-/** Flows (in the order of the view) and joints, with the words of their labels broken into lines of at most `longest`, or as long as their longest word. */
+/** Flows (in the order of the view) and joints, with the words of their labels broken into lines of at most `longest`, or a little longer if that saves a word. */
 export function flowsOf(view: FlowView, longest: number = labelWidth): { flows: Flow[]; joints: ViewEdge[] } {
   const nodes = new Set(view.nodes.map((node) => node.id));
   const known = view.edges.filter((edge) => nodes.has(edge.from) && nodes.has(edge.to));
@@ -25,7 +27,7 @@ export function flowsOf(view: FlowView, longest: number = labelWidth): { flows: 
       .map((edge) => {
         const words = [edge.answer ?? '', edge.carries ?? ''];
         const word = Math.max(...words.map((text) => longestWord(text, 'label')));
-        const width = Math.max(longest, Math.min(word, labelWidth));
+        const width = Math.max(longest, Math.min(word, longest + wordSpace));
         const label = stacked([blockOf(words[0]!, width, 'label'), blockOf(words[1]!, width, 'carried')]);
         return label.lines.length > 0 ? { edge, label } : { edge };
       }),

@@ -3,7 +3,7 @@ import type { FlowView } from '../view/view.js';
 import type { Connectors, LinkWords } from './connectors.js';
 import { edgesOf, unnamed } from './connectors.js';
 import type { Link, RowGraph } from './cuts.js';
-import { linksOf } from './cuts.js';
+import { linksOf, stripsOf } from './cuts.js';
 import type { Density } from './density.js';
 import type { Plan } from './grid/draw.js';
 import { drawPlan, planOf } from './grid/layout.js';
@@ -68,9 +68,7 @@ export function partOf(whole: Whole, style: Style, first: number, end: number, c
 
 /** Slots of the rows with those of the connectors above and below them. */
 function stripped(view: FlowView, links: readonly Link[]): SheetSlots {
-  const height = (place: Link['place']): number =>
-    Math.max(0, ...links.filter((link) => link.place === place).map((link) => link.slot + 1));
-  const [above, below] = [height('above'), height('below')];
+  const { above, below } = stripsOf(links);
   const slots = slotsOf(view);
   const ends = links.map(({ place, slot, lane }) => ({
     row: place === 'above' ? above - 1 - slot : above + slots.count + slot,

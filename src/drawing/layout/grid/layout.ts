@@ -122,9 +122,9 @@ function widenForLabels(
     const level = segments.line[first]! < grid.rows;
     const { w, h } = label!;
     const wider = problem.frugal ? (round - 1) * frugalStep : round;
-    if (level)
-      ask(plan, demands, from, box.w + 2 * wider * (w + (problem.frugal ? 2 : 10)), Math.max(box.h, 2 * h + 12));
-    else ask(plan, demands, from, Math.max(box.w, wider > 0 ? 2 * w + 20 : 0), box.h + 2 * round * (h + 4));
+    const more = level ? 2 * wider * (w + (problem.frugal ? 2 : 10)) : Math.min(1, wider) * (2 * w + 20 - box.w);
+    const height = level ? Math.max(box.h, 2 * h + 12) : box.h + 2 * round * (h + 4);
+    ask(plan, demands, from, box.w + Math.max(0, more), height);
     const line = strands.line[joined.lineOf[first]!]!;
     if (round > 2) demands.gap[line] = Math.max(demands.gap[line]!, (level ? h : w) + 10);
   }
