@@ -62,8 +62,12 @@ describe('a procedure on pages', () => {
     fc.assert(
       fc.property(procedures(60, 120), fc.constantFrom(paperOf('a4'), paperOf('f4')), (view, paper) => {
         const { value: pages, diagnostics } = lay(view, paper);
-        expect(diagnostics).toEqual([]);
+        // a very long row beside very many columns may be too tall; then there is a paper that helps
+        for (const { code, args } of diagnostics) {
+          expect([code, 'helps' in args && args.helps !== '']).toEqual(['layout/row-too-tall', true]);
+        }
         expectPaged(view, pages, 2);
+        if (diagnostics.length > 0) return;
         expectOnPaper(pages, paper);
         expect(judge(asLayout(pages)).defects).toEqual([]);
         pages.slice(0, -1).forEach((page, k) => {
