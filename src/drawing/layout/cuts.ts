@@ -135,35 +135,39 @@ export function linksOf(graph: RowGraph, first: number, end: number, narrow: boo
   );
 }
 
-/** Gives the connectors of one place their columns: nearest to the table first, each with room for its words at one side. */
+/** A connector that has its place, and how many columns to either side must have none in the same row, for its words. */
+interface Spot {
+  readonly lane: number;
+  readonly reach: number;
+}
+
+/** Gives the connectors of one place their columns: nearest to the table first, none so near to another that their words meet. */
 function placed(graph: RowGraph, place: Link['place'], wishes: readonly Wish[], narrow: boolean): Link[] {
   const { rowOf, laneOf, lanes } = graph;
   const sign = place === 'below' ? -1 : 1;
   const order = [...wishes].sort((a, b) => sign * (rowOf[a.near]! - rowOf[b.near]!) || a.near - b.near);
-  const wanted = new Set(wishes.map((wish) => laneOf[wish.near]!));
-  const taken: Set<number>[] = [];
-  const spotIn = (slot: number, lane: number, beside: number): readonly number[] | undefined => {
-    taken[slot] ??= new Set();
-    const free = (at: number): boolean => at >= 0 && at < lanes && !taken[slot]!.has(at);
-    for (let reach = 0; reach < lanes; reach++) {
-      for (const at of reach === 0 ? [lane] : [lane + reach, lane - reach]) {
-        if (!free(at)) continue;
-        const sides = [at + 1, at - 1].filter(free).sort((a, b) => Number(wanted.has(a)) - Number(wanted.has(b)));
-        if (sides.length >= beside) return [at, ...sides.slice(0, beside)];
+  const slots: Spot[][] = [];
+  const spotIn = (slot: number, lane: number, words: number): Spot | undefined => {
+    slots[slot] ??= [];
+    for (let away = 0; away < lanes; away++) {
+      for (const at of away === 0 ? [lane] : [lane + away, lane - away]) {
+        if (at < 0 || at >= lanes) continue;
+        // at the edge of the table words have one side only
+        const reach = words + Number(words > 0 && (at === 0 || at === lanes - 1));
+        if (slots[slot].every((other) => Math.abs(other.lane - at) > Math.max(other.reach, reach)))
+          return { lane: at, reach };
       }
     }
     return undefined;
   };
   return order.map((wish) => {
     const { way, target, edges, near } = wish;
-    // columns beside it that its words need, as far as there are any
-    const beside = Math.min(lanes - 1, 2, Number(narrow) + Number(sourcesOf(graph, wish) > 1));
+    const words = Number(narrow) + Number(sourcesOf(graph, wish) > 1);
     for (let slot = 0; ; slot++) {
-      const spot = spotIn(slot, laneOf[near]!, lanes < 3 ? 0 : beside);
+      const spot = spotIn(slot, laneOf[near]!, words);
       if (spot === undefined) continue;
-      for (const lane of spot) taken[slot]!.add(lane);
-      wanted.delete(laneOf[near]!);
-      return { way, place, target, edges, lane: spot[0]!, slot };
+      slots[slot]!.push(spot);
+      return { way, place, target, edges, lane: spot.lane, slot };
     }
   });
 }
