@@ -87,7 +87,7 @@ function judgeNumbers({ page, lines, add }: Court, view: string): void {
     for (const [x, y] of edge.points) {
       if (!Number.isInteger(x * 2) || !Number.isInteger(y * 2)) add('number', edge.id, x, y);
       if (x < 0 || y < 0 || x > page.width || y > page.height) add('outside', edge.id);
-      if (view === 'table' && (x < left - 0.5 || x > right + 0.5)) add('outOfLanes', edge.id);
+      if ((view === 'table' || view === 'sop') && (x < left - 0.5 || x > right + 0.5)) add('outOfLanes', edge.id);
     }
   }
 }
