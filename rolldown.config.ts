@@ -1,6 +1,7 @@
 // Builds the published JavaScript: ES modules with Chevrotain, svg.js and the command line's small libraries inlined
-// (unbundled, Chevrotain alone multiplies the start-up time of the command line). elkjs stays outside and is loaded lazily.
-import { chmodSync } from 'node:fs';
+// (unbundled, Chevrotain alone multiplies the start-up time of the command line). elkjs, pdfkit and resvg stay outside and are loaded
+// only when they are needed.
+import { chmodSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
 import { esmExternalRequirePlugin } from 'rolldown/plugins';
@@ -11,21 +12,30 @@ const executable: Plugin = {
   writeBundle: ({ dir = '.' }) => chmodSync(join(dir, 'cli.js'), 0o755),
 };
 
+/** The fonts lie beside the PNG format, which names them by their paths. */
+const fonts: Plugin = {
+  name: 'fonts',
+  writeBundle: ({ dir = '.' }) => cpSync('src/formats/png/fonts', join(dir, 'fonts'), { recursive: true }),
+};
+
 export default defineConfig({
   input: {
     index: 'src/index.ts',
     draw: 'src/draw.ts',
     svg: 'src/formats/svg/index.ts',
+    html: 'src/formats/html/index.ts',
+    png: 'src/formats/png/index.ts',
+    pdf: 'src/formats/pdf/index.ts',
     node: 'src/hosts/node/index.ts',
     cli: 'src/hosts/cli/bin.ts',
   },
   platform: 'neutral',
-  external: ['elkjs', /^elkjs\//, 'fs', 'path', 'url', 'module'],
+  external: ['elkjs', /^elkjs\//, 'pdfkit', '@resvg/resvg-js', 'fs', 'path', 'url', 'module'],
   // The public entries keep their names; what they share may pass through them.
   preserveEntrySignatures: 'allow-extension',
   resolve: { extensionAlias: { '.js': ['.ts', '.js'] }, mainFields: ['module', 'main'] },
   // commander is CommonJS: its `require` of Node's modules becomes an import.
-  plugins: [esmExternalRequirePlugin({ external: [/^node:/] }), executable],
+  plugins: [esmExternalRequirePlugin({ external: [/^node:/] }), executable, fonts],
   output: {
     dir: 'dist',
     format: 'esm',

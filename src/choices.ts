@@ -1,12 +1,18 @@
 // What can be asked for, by name. Apart from everything else, so that whoever only wants the names loads nothing more.
 
-/** `table`: the SOP flowchart table as one drawing · `lanes`: the cross-functional map. */
-export const viewNames = ['table', 'lanes'] as const;
+/**
+ * `sop`: the document that is signed, identity and flowchart table in pages · `table`: the flowchart table as one drawing ·
+ * `lanes`: the cross-functional map.
+ */
+export const viewNames = ['sop', 'table', 'lanes'] as const;
 /** The name of a view. */
 export type ViewName = (typeof viewNames)[number];
 
-/** `svg`: the drawing · `layout`: its geometry as JSON · `json`: the model as JSON. */
-export const formatNames = ['svg', 'layout', 'json'] as const;
+/**
+ * `svg`, `png`: the drawing, its pages one below the other · `pdf`, `html`: a document of all processes · `layout`: the geometry of
+ * the drawing as JSON · `json`: the model as JSON.
+ */
+export const formatNames = ['svg', 'html', 'png', 'pdf', 'layout', 'json'] as const;
 /** The name of an output format. */
 export type FormatName = (typeof formatNames)[number];
 
@@ -14,3 +20,32 @@ export type FormatName = (typeof formatNames)[number];
 export const themeNames = ['official', 'plain', 'dark'] as const;
 /** The name of a theme that Alur brings along. */
 export type ThemeName = (typeof themeNames)[number];
+
+/** `a4`: 210 × 297 mm · `f4`: 215 × 330 mm, the folio of Indonesian offices · `letter`: 8½ × 11 in · `legal`: 8½ × 14 in. */
+export const paperNames = ['a4', 'f4', 'letter', 'legal'] as const;
+/** The name of a size of paper. */
+export type PaperName = (typeof paperNames)[number];
+
+/** How the paper lies. */
+export const orientationNames = ['landscape', 'portrait'] as const;
+/** The name of an orientation. */
+export type OrientationName = (typeof orientationNames)[number];
+
+/** `own`: the identity has a page of its own · `shared`: a short flow begins below it · `none`: no identity. */
+export const identityNames = ['own', 'shared', 'none'] as const;
+/** Where the identity of an SOP stands. */
+export type IdentityName = (typeof identityNames)[number];
+
+/** The formats that hold one drawing each; the others hold everything that is asked for. */
+const single: readonly FormatName[] = ['svg', 'png', 'layout'];
+/** Does the format hold one process only? */
+export function isSingle(format: FormatName): boolean {
+  return single.includes(format);
+}
+
+/** The formats that are made of bytes, not of text. */
+export type BinaryName = 'png' | 'pdf';
+/** Is the format made of bytes, not of text? */
+export function isBinary(format: FormatName): format is BinaryName {
+  return format === 'png' || format === 'pdf';
+}

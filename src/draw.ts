@@ -9,12 +9,18 @@ export type {
   Page,
   PlacedEdge,
   PlacedNode,
+  PlacedPicture,
   PlacedText,
   RowBox,
 } from './drawing/layout/layout.js';
+export { layoutSop, type SopOptions } from './drawing/layout/sop.js';
 export { layoutTable } from './drawing/layout/table.js';
+export type { Picture } from './drawing/picture/picture.js';
+export { readPicture } from './drawing/picture/read.js';
 export { paintFlow } from './drawing/scene/flow.js';
 export type { Group, Item, Label, Scene, Shape, Stroke } from './drawing/scene/scene.js';
 export { defineTheme, type Theme, themes } from './drawing/theme/theme.js';
 export { flowView } from './drawing/view/flow.js';
+export type { IdentityView } from './drawing/view/identity.js';
+export { type SopView, sopView } from './drawing/view/sop.js';
 export type { FlowView, Headings, Lane, NodeKind, TableRow, ViewEdge, ViewNode } from './drawing/view/view.js';

@@ -1,8 +1,22 @@
 // The public names of "alur": an explicit list, nothing else. Runs anywhere; layouts, ELK and formats are loaded when needed.
 
-export { type FormatName, formatNames, type ThemeName, themeNames, type ViewName, viewNames } from './choices.js';
+export {
+  type FormatName,
+  formatNames,
+  type IdentityName,
+  identityNames,
+  type OrientationName,
+  orientationNames,
+  type PaperName,
+  paperNames,
+  type ThemeName,
+  themeNames,
+  type ViewName,
+  viewNames,
+} from './choices.js';
 export { type Compilation, type CompileOptions, compile } from './compile.js';
-export { findProcesses, flowsOf } from './drawing/view/select.js';
+export { defaultView } from './document.js';
+export { findProcesses, flowsOf, processesToDraw } from './drawing/view/select.js';
 export { type FormatOptions, format } from './format.js';
 export { type Code, codes, isCode } from './language/diagnostic/catalog.js';
 export type { Diagnostic, Fix, Label, Outcome } from './language/diagnostic/diagnostic.js';
@@ -37,4 +51,5 @@ export { createSource, type Position, positionAt, type Source } from './language
 export type { Span } from './language/source/span.js';
 export type { Ast } from './language/syntax/ast.js';
 export { parse } from './language/syntax/parse.js';
-export { defaultView, type Rendered, type RenderOptions, render } from './render.js';
+export { type Rendered, render } from './render.js';
+export type { Logo, Progress, RenderOptions } from './render-options.js';

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as draw from '../src/draw.js';
+import * as html from '../src/formats/html/index.js';
+import * as pdf from '../src/formats/pdf/index.js';
+import * as png from '../src/formats/png/index.js';
 import * as svg from '../src/formats/svg/index.js';
 import * as node from '../src/hosts/node/index.js';
 import * as alur from '../src/index.js';
@@ -14,6 +17,9 @@ test('values of each subpath', () => {
     '.': sorted(alur),
     './draw': sorted(draw),
     './svg': sorted(svg),
+    './html': sorted(html),
+    './png': sorted(png),
+    './pdf': sorted(pdf),
     './node': sorted(node),
   }).toMatchInlineSnapshot(`
     {
@@ -29,15 +35,19 @@ test('values of each subpath', () => {
         "format",
         "formatNames",
         "hint",
+        "identityNames",
         "isCode",
         "labelTitle",
         "loadProject",
         "message",
         "nearest",
+        "orientationNames",
+        "paperNames",
         "parse",
         "positionAt",
         "pretty",
         "prettyAll",
+        "processesToDraw",
         "projectOf",
         "render",
         "themeNames",
@@ -49,29 +59,57 @@ test('values of each subpath', () => {
         "flowView",
         "layeredColumns",
         "layoutLanes",
+        "layoutSop",
         "layoutTable",
         "paintFlow",
+        "readPicture",
+        "sopView",
         "themes",
+      ],
+      "./html": [
+        "loadWebFonts",
+        "toHtml",
       ],
       "./node": [
         "decode",
         "encode",
         "findFiles",
         "isWithin",
+        "pictureLimit",
+        "readBytesWithin",
         "readFromDisk",
         "readWithin",
         "sizeLimit",
         "writeFiles",
       ],
+      "./pdf": [
+        "toPdf",
+      ],
+      "./png": [
+        "fitsPng",
+        "largestScale",
+        "missingPackage",
+        "pngLimits",
+        "toPng",
+      ],
       "./svg": [
         "drawSvg",
+        "sizeOf",
         "toSvg",
       ],
     }
   `);
 });
 
-const entries = ['src/index.ts', 'src/draw.ts', 'src/formats/svg/index.ts', 'src/hosts/node/index.ts'];
+const entries = [
+  'src/index.ts',
+  'src/draw.ts',
+  'src/formats/svg/index.ts',
+  'src/formats/html/index.ts',
+  'src/formats/png/index.ts',
+  'src/formats/pdf/index.ts',
+  'src/hosts/node/index.ts',
+];
 
 interface Exported {
   readonly name: string;

@@ -17,23 +17,34 @@ const allowed: Record<string, readonly string[]> = {
   'language/model': ['language/source', 'language/diagnostic', 'language/syntax'],
   'language/check': ['language/source', 'language/diagnostic', 'language/syntax', 'language/model'],
   'drawing/shape': [],
+  'drawing/picture': [],
   'drawing/font': [],
   'drawing/theme': ['drawing/font'],
-  'drawing/view': ['language/source', 'language/diagnostic', 'language/model'],
+  'drawing/view': ['drawing/picture', 'language/source', 'language/diagnostic', 'language/model'],
   'drawing/layout': [
     'drawing/shape',
+    'drawing/picture',
     'drawing/font',
     'drawing/theme',
     'drawing/view',
     'language/source',
     'language/diagnostic',
   ],
-  'drawing/scene': ['drawing/shape', 'drawing/font', 'drawing/theme', 'drawing/view', 'drawing/layout'],
+  'drawing/scene': [
+    'drawing/shape',
+    'drawing/picture',
+    'drawing/font',
+    'drawing/theme',
+    'drawing/view',
+    'drawing/layout',
+  ],
   formats: [
+    'drawing/font',
     'drawing/scene',
     'drawing/layout',
     'drawing/view',
     'drawing/shape',
+    'drawing/picture',
     'drawing/theme',
     'language/model',
     'language/diagnostic',
@@ -54,6 +65,9 @@ const heavy: Record<string, string> = {
   picocolors: 'hosts/cli/',
   tinyglobby: 'hosts/node/',
   fontkit: 'drawing/font/tables/generate.ts',
+  'subset-font': 'drawing/font/files/generate.ts',
+  pdfkit: 'formats/pdf/',
+  '@resvg/resvg-js': 'formats/png/',
 };
 
 const importsOf = (file: string): string[] => {
@@ -135,7 +149,7 @@ test('heavy libraries have one home each', () => {
 
 test('files stay short', () => {
   const long = files
-    .filter((file) => !file.includes('/tables/'))
+    .filter((file) => !/\/font\/(tables|files)\//.test(file))
     .map((file) => ({ file, lines: readFileSync(join(src, file), 'utf8').split('\n').length - 1 }))
     .filter(({ lines }) => lines > 500)
     .map(({ file, lines }) => `${file}: ${lines}`);

@@ -8,7 +8,7 @@ import { codes } from '../src/language/diagnostic/catalog.js';
 import type { Diagnostic } from '../src/language/diagnostic/diagnostic.js';
 import { applyEdits } from '../src/language/source/edit.js';
 import { compileBlocks } from './compiled.js';
-import { listFindings, listLayout, listModel } from './listing.js';
+import { listFindings, listIdentities, listLayout, listModel } from './listing.js';
 import { type Block, blocksOf, filesOf, givenIn, type Page, pagesIn, withTexts } from './markdown.js';
 
 const { UPDATE } = process.env;
@@ -29,6 +29,7 @@ const outputs: Readonly<Record<string, (given: Case) => string | Promise<string>
   'formatted (en)': ({ text }) => format(text, { keywords: 'en' }),
   'formatted (id)': ({ text }) => format(text, { keywords: 'id' }),
   model: ({ compilation }) => listModel(compilation.model),
+  identity: ({ compilation }) => listIdentities(compilation.model),
   'layout table': (given) => drawn(given, 'table'),
   'layout lanes': (given) => drawn(given, 'lanes'),
 };

@@ -17,7 +17,7 @@ async function findingsIn(blocks: readonly Block[], code: string): Promise<reado
 const say = (finding: Diagnostic): string => `${finding.severity} ${finding.code}: ${message(finding, 'en')}`;
 
 test.each(pages.map((page) => [page.name, page] as const))('%s', async (code, page) => {
-  const blocks = blocksOf(page.text).filter((block) => block.language === 'proc');
+  const blocks = blocksOf(page.text);
   const wrong = blocks.filter((block) => block.heading === 'Wrong');
   const right = blocks.filter((block) => block.heading === 'Right');
   expect(page.text.startsWith(`# ${code}\n`), 'the page is named after its code').toBe(true);

@@ -1,5 +1,6 @@
 // Says in few words what came out of a text: findings as a user reads them, the model, the geometry of a drawing.
 import type { Compilation } from '../src/compile.js';
+import { sopView } from '../src/drawing/view/sop.js';
 import type { Diagnostic } from '../src/language/diagnostic/diagnostic.js';
 import { message } from '../src/language/diagnostic/message.js';
 import type { Model, Process, Step } from '../src/language/model/model.js';
@@ -173,5 +174,29 @@ export function listLayout(json: string | undefined): string {
         return say(edge.kind, edge.from, '->', edge.to, edge.label ? `"${edge.label.text}"` : undefined, points);
       }),
     ]),
+  );
+}
+
+/** What the identity page of each SOP prints, from the upper left to the foot. */
+export function listIdentities(model: Model): string {
+  return lines(
+    model.processes
+      .filter((process) => process.sop !== undefined)
+      .flatMap((process) => {
+        const { identity, footer, paper, orientation } = sopView(model, process);
+        return [
+          say('process', process.id, paper, orientation),
+          ...identity.organization.map((line) => `  ${line}`),
+          ...[...identity.rows, ...identity.people].map((row) => {
+            const value = row.type === 'text' ? [row.value] : [row.position, row.name, row.rank, row.nip];
+            return `  ${row.label} | ${value.filter((part) => part !== '').join(' / ')}`.trimEnd();
+          }),
+          ...identity.sections.flatMap(({ title, items, numbered }) => [
+            `  ${title}`,
+            ...items.map((item, k) => `    ${numbered ? `${k + 1}. ` : ''}${item}`),
+          ]),
+          `  ${footer.text} | ${footer.page}`,
+        ];
+      }),
   );
 }

@@ -118,7 +118,7 @@ const cold = (args) => {
   return rounds.sort((a, b) => a - b)[4];
 };
 try {
-  for (const size of [25, 100]) writeFileSync(join(folder, `${size}.proc`), processOf(size));
+  for (const size of [25, 40, 100]) writeFileSync(join(folder, `${size}.proc`), processOf(size));
   const bare = cold(['-e', '0']);
   const elk = cold([
     '-e',
@@ -146,6 +146,13 @@ try {
       ['only elkjs and two boxes', elk / bare, elk / bare],
     ],
   );
+  const formats = ['svg', 'html', 'pdf', 'png'];
+  const documents = formats.map((to) =>
+    cold([cli, 'render', join(folder, '40.proc'), '--view', 'sop', '-o', join(folder, `x.${to}`)]),
+  );
+  table('An SOP of 40 steps, cold (CPU of a whole process, ÷ its SVG)', formats, [
+    documents.map((cost) => cost / documents[0]),
+  ]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
 // The command line as a process of its own, built as it is published.
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type OutputChunk, rolldown } from 'rolldown';
@@ -45,13 +45,35 @@ test('standard input goes in, the whole drawing comes out through a pipe', () =>
 });
 
 test.each([
-  ['--view', 'lanes'],
-  ['--view', 'table'],
-  ['--layout', 'layered'],
-])('the same drawing comes from every process: %s %s', (...options) => {
-  const [first, second] = [1, 2].map(() => alur(['render', 'tea.proc', ...options]).stdout);
-  expect(first).toMatch(/^<svg /);
-  expect(second).toBe(first);
+  ['<svg ', '--view', 'lanes'],
+  ['<svg ', '--view', 'table'],
+  ['<svg ', '--view', 'sop'],
+  ['<svg ', '--layout', 'layered'],
+  ['<!doctype html>', '--to', 'html'],
+  ['%PDF-1.7', '--to', 'pdf'],
+  ['\x89PNG', '--to', 'png'],
+])('the same bytes come from every process: %s %s %s', (start, ...options) => {
+  const [first = '', second] = [1, 2].map(
+    () =>
+      spawnSync(process.execPath, [cli, 'render', 'tea.proc', ...options], { cwd: folder, encoding: 'latin1' }).stdout,
+  );
+  expect(first.startsWith(start)).toBe(true);
+  expect(second === first).toBe(true);
+});
+
+test('without the painter of pictures: 2 and a word, and every other format as ever', () => {
+  const away = join(built, 'node_modules', '@resvg', 'resvg-js');
+  mkdirSync(away, { recursive: true });
+  writeFileSync(join(away, 'package.json'), '{ "name": "@resvg/resvg-js", "main": "index.js" }');
+  writeFileSync(join(away, 'index.js'), 'throw new Error("no program for this machine");');
+  try {
+    const { status, stdout, stderr } = alur(['render', 'tea.proc', '--to', 'png']);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^error: The format "png" needs the package @resvg\/resvg-js, .*\n$/);
+    expect(alur(['render', 'tea.proc', '--to', 'pdf', '-o', 'tea.pdf']).status).toBe(0);
+  } finally {
+    rmSync(join(built, 'node_modules'), { recursive: true });
+  }
 });
 
 test('a reader that stops reading is no fault', async () => {
@@ -118,7 +140,8 @@ const entry = (name: string): OutputChunk | undefined => chunks.find((chunk) => 
 test('check starts light: no layout, no drawing, no ELK, no file search', () => {
   const modules = [...loadedWith(entry('cli')), ...loadedWith(holding('hosts/cli/commands/check.ts'))];
   expect(modules.some((id) => id.includes('chevrotain'))).toBe(true);
-  const heavy = /svg\.js|elkjs|tinyglobby|src\/drawing\/(layout|scene|theme|font)\/|src\/formats\/svg\//;
+  const heavy =
+    /svg\.js|elkjs|pdfkit|resvg|tinyglobby|src\/drawing\/(layout|scene|theme|font|picture)\/|src\/formats\/(svg|html|pdf|png)\//;
   expect(modules.filter((id) => heavy.test(id))).toEqual([]);
 });
 
@@ -128,15 +151,17 @@ test('help, version and explanations need no parser', () => {
 });
 
 test('the library needs no Node, and ELK and the drawing only on demand', () => {
-  for (const name of ['index', 'draw', 'svg']) {
+  for (const name of ['index', 'draw', 'svg', 'html', 'pdf', 'png']) {
     expect(
       loadedWith(entry(name)).filter((id) => /^node:|commander|tinyglobby|src\/hosts\//.test(id)),
       name,
     ).toEqual([]);
     expect(
-      loadedWith(entry(name)).filter((id) => id.startsWith('elkjs')),
+      loadedWith(entry(name)).filter((id) => /^(elkjs|pdfkit|@resvg)|src\/drawing\/font\/files\//.test(id)),
       name,
     ).toEqual([]);
   }
-  expect(loadedWith(entry('index')).filter((id) => /svg\.js|src\/drawing\/(layout|scene)\//.test(id))).toEqual([]);
+  expect(
+    loadedWith(entry('index')).filter((id) => /svg\.js|src\/drawing\/(layout|scene)\/|src\/formats\//.test(id)),
+  ).toEqual([]);
 });

@@ -9,7 +9,7 @@ const at = desk();
 
 test('draws to standard output what the library draws', async () => {
   at.write('tea.proc', tea);
-  for (const view of ['table', 'lanes'] as const) {
+  for (const view of ['sop', 'table', 'lanes'] as const) {
     for (const to of ['svg', 'layout', 'json'] as const) {
       const { code, out, err } = await at.alur(['render', 'tea.proc', '--view', view, '--to', to]);
       expect([code, err], `${view} ${to}`).toEqual([0, '']);
@@ -19,14 +19,14 @@ test('draws to standard output what the library draws', async () => {
   }
 });
 
-test('the default view is a lane map, or the table for a process with an sop block', async () => {
+test('the default view is a lane map, or the document for a process with an sop block', async () => {
   at.write('tea.proc', tea);
   const sop = tea.replace('{', '{\n  sop { number "1" }');
   at.write('sop.proc', sop);
   const viewOf = async (file: string): Promise<string> =>
     JSON.parse((await at.alur(['render', file, '--to', 'layout'])).out).view;
   expect(await viewOf('tea.proc')).toBe('lanes');
-  expect(await viewOf('sop.proc')).toBe('table');
+  expect(await viewOf('sop.proc')).toBe('sop');
 });
 
 test('the format follows the ending of -o, --to overrides it', async () => {

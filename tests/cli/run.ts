@@ -45,17 +45,21 @@ export interface Result {
 
 export interface Desk {
   readonly folder: string;
+  /** What the last command wrote to standard output. */
+  readonly bytes: Buffer;
   write(path: string, text: string | Uint8Array): void;
   read(path: string): string;
+  /** `pace` is the time that passes between two looks at the clock, in milliseconds. */
   alur(
     args: readonly string[],
-    options?: { stdin?: string; env?: Record<string, string>; tty?: boolean },
+    options?: { stdin?: string; env?: Record<string, string>; tty?: boolean; pace?: number },
   ): Promise<Result>;
 }
 
 /** A fresh folder for each test of the file that calls this. */
 export function desk(): Desk {
   let folder = '';
+  let bytes: Buffer = Buffer.alloc(0);
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'alur-cli-'));
   });
@@ -64,24 +68,31 @@ export function desk(): Desk {
     get folder() {
       return folder;
     },
+    get bytes() {
+      return bytes;
+    },
     write(path, text) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     },
     read: (path) => readFileSync(join(folder, path), 'utf8'),
-    async alur(args, { stdin = '', env = {}, tty = false } = {}) {
-      const written = { out: '', err: '' };
+    async alur(args, { stdin = '', env = {}, tty = false, pace = 0 } = {}) {
+      const written = { out: [] as Buffer[], err: [] as Buffer[] };
       const sink = (name: 'out' | 'err') => ({
         isTTY: tty,
-        write(text: string) {
-          written[name] += text;
-        },
+        write: (output: string | Uint8Array) => written[name].push(Buffer.from(output as string)),
       });
       const input = (async function* () {
         yield Buffer.from(stdin);
       })();
-      const code = await run(args, { cwd: folder, env, stdin: input, stdout: sink('out'), stderr: sink('err') });
-      return { code, ...written };
+      let time = 0;
+      const now = () => {
+        time += pace;
+        return time;
+      };
+      const code = await run(args, { cwd: folder, env, stdin: input, stdout: sink('out'), stderr: sink('err'), now });
+      bytes = Buffer.concat(written.out);
+      return { code, out: bytes.toString(), err: Buffer.concat(written.err).toString() };
     },
   };
 }

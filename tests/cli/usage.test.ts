@@ -17,11 +17,21 @@ test.each([
   [['render', 'a.proc', '--theme', 'drak'], 'Did you mean "dark"?'],
   [['render', 'a.proc', '--direction', 'dwon'], 'Did you mean "down"?'],
   [['render', 'a.proc', '--layout', 'layerd'], 'Did you mean "layered"?'],
-  [['render', 'a.proc', '--view', 'sop'], 'The view "sop" does not exist yet. There are: table, lanes.'],
-  [['render', 'a.proc', '--to', 'pdf'], 'The format "pdf" does not exist yet. There are: svg, layout, json.'],
-  [['render', 'a.proc', '-o', 'a.pdf'], 'The format "pdf" does not exist yet.'],
-  [['render', 'a.proc', '--paper', 'a4'], 'no paper to choose'],
+  [
+    ['render', 'a.proc', '--view', 'landscape'],
+    'The view "landscape" does not exist yet. There are: sop, table, lanes.',
+  ],
+  [['render', 'a.proc', '--to', 'docx'], 'The format "docx" does not exist yet. There are: svg, html, png, pdf,'],
+  [['render', 'a.proc', '-o', 'a.xlsx'], 'The format "xlsx" does not exist yet.'],
+  [['render', 'a.proc', '--paper', 'leter'], 'Did you mean "letter"?'],
+  [['render', 'a.proc', '--orientation', 'potrait'], 'Did you mean "portrait"?'],
+  [['render', 'a.proc', '--identity', 'shard'], 'Did you mean "shared"?'],
+  [['render', 'a.proc', '--margin', '-5'], 'a number of millimetres from 0 to 60'],
+  [['render', 'a.proc', '--margin', '2cm'], 'a number of millimetres from 0 to 60'],
+  [['render', 'a.proc', '--scale', '0'], 'a number from 0.1 to 16'],
   [['render', 'a.proc', '--page', '0'], '1 or more'],
+  [['render', 'a.proc', '-o', 'a.pdf', '--page', '2'], 'A pdf document has all its pages'],
+  [['render', 'a.proc', '--logo', 'no.png'], '"no.png" cannot be read'],
   [['check', 'a.proc', '--profile', 'sop'], 'The profile "sop" does not exist yet.'],
   [
     ['watch', 'a.proc', '--anything'],
@@ -88,7 +98,14 @@ test('a fault of our own: 3, in one line', async () => {
       err += text;
     },
   };
-  const code = await run(['check', '-'], { cwd: at.folder, env: {}, stdin: broken, stdout: sink, stderr });
+  const code = await run(['check', '-'], {
+    cwd: at.folder,
+    env: {},
+    stdin: broken,
+    stdout: sink,
+    stderr,
+    now: () => 0,
+  });
   expect(code).toBe(3);
   expect(err).toMatch(/^fault: Alur itself went wrong \(RangeError: boom .*\)\. Please report this.*\n$/);
 });

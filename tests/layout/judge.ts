@@ -88,7 +88,7 @@ function judgeNumbers({ page, lines, add }: Court, view: string): void {
     for (const [x, y] of edge.points) {
       if (!Number.isInteger(x * 2) || !Number.isInteger(y * 2)) add('number', edge.id, x, y);
       if (x < 0 || y < 0 || x > page.width || y > page.height) add('outside', edge.id);
-      if (view === 'table' && (x < left - 0.5 || x > right + 0.5)) add('outOfLanes', edge.id);
+      if ((view === 'table' || view === 'sop') && (x < left - 0.5 || x > right + 0.5)) add('outOfLanes', edge.id);
     }
   }
 }
@@ -106,7 +106,7 @@ function judgePlaces({ page, add }: Court): void {
     if (!inLane) add('lane', node.id);
     const row = page.rows.find(({ number }) => number === node.row);
     const inRow = row !== undefined && node.y >= row.y - 0.5 && node.y + node.h <= row.y + row.h + 0.5;
-    if (page.rows.length > 0 && !inRow) add('row', node.id);
+    if (page.rows.length > 0 && !inRow && node.kind !== 'connector') add('row', node.id);
   }
   eachPair(page.nodes, (a, b) => symbolsMeet(a, b) && add('nodeOverlap', a.id, b.id));
   eachPair(page.lanes, (a, b) => overlap(a, b) && add('lane', a.id, b.id));

@@ -33,6 +33,16 @@ export function advanceOf(metrics: Metrics, code: number): number {
   return known === unknown ? rareAdvance(code) : known;
 }
 
+/** Has the font every letter of this text? Then it is drawn just as wide as it is measured. */
+export function isCovered(text: string, face: Face): boolean {
+  const { advances } = metricsOf(face);
+  for (const letter of text) {
+    const code = letter.codePointAt(0)!;
+    if (code >= tableSize || advances[code] === unknown || weightless.test(letter)) return false;
+  }
+  return true;
+}
+
 /** By how much two neighbours are moved together (below 0) or apart, in 1/2048 em. */
 export function kerningOf(metrics: Metrics, left: number, right: number): number {
   if (left >= tableSize || right >= tableSize) return 0;

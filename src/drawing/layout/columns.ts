@@ -24,12 +24,24 @@ interface Measured {
   readonly widest: number;
 }
 
-function measured({ heading, texts }: TextColumn): Measured {
+/** Longest word that a column makes room for; longer ones are broken. */
+const longWord = 110;
+
+/** Least room that the columns can live in. `longest`: of the words that are not broken. */
+export function leastRoom(columns: readonly TextColumn[], longest: number = longWord): number {
+  return columns.reduce((sum, column) => sum + measured(column, longest).least, 0);
+}
+
+function measured({ heading, texts }: TextColumn, longestWhole: number): Measured {
   const words = texts.map((text) => longestWord(text, 'body'));
   const natural = texts.map((text) => (text === '' ? 0 : widthOf(text, 'body')));
   const longest = Math.max(0, ...words);
   // a column without text is as wide as its heading; very long words are broken
-  const least = Math.max(36, longestWord(heading, 'heading') + 2 * cellSpace, Math.min(longest, 110) + 2 * cellSpace);
+  const least = Math.max(
+    36,
+    Math.min(longestWord(heading, 'heading'), longestWhole) + 2 * cellSpace,
+    Math.min(longest, longestWhole) + 2 * cellSpace,
+  );
   return { least, natural, widest: Math.max(least, Math.max(0, ...natural) + 2 * cellSpace) };
 }
 
@@ -39,17 +51,22 @@ const linesAt = (natural: number, width: number): number => {
   return natural <= room ? Math.min(1, natural) && 1 : Math.ceil(natural / (room * fill));
 };
 
-/** Widths of the columns; their sum is `room` where their words allow. */
-export function columnWidths(columns: readonly TextColumn[], room: number): number[] {
-  const all = columns.map(measured);
+/** Widths of the columns; their sum is `room` where their words allow. `counting`: the rows that are to be short, if not all. */
+export function columnWidths(
+  columns: readonly TextColumn[],
+  room: number,
+  longest: number = longWord,
+  counting?: readonly number[],
+): number[] {
+  const all = columns.map((column) => measured(column, longest));
   const shares = columns.reduce((sum, column) => sum + column.share, 0);
   const widths = columns.map((column, k) => Math.max(all[k]!.least, Math.floor((room * column.share) / shares)));
   settle(widths, all, room);
-  const rows = columns[0]?.texts.length ?? 0;
+  const rows = counting ?? (columns[0]?.texts ?? []).map((_, row) => row);
   const { lineHeight } = typeScale.body;
   const height = (): number => {
     let sum = 0;
-    for (let row = 0; row < rows; row++) {
+    for (const row of rows) {
       let most = 1;
       for (let k = 0; k < all.length; k++) most = Math.max(most, linesAt(all[k]!.natural[row]!, widths[k]!));
       sum += most * lineHeight;

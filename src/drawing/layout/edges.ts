@@ -4,16 +4,20 @@ import type { FlowView, ViewEdge } from '../view/view.js';
 import type { GridDrawing, GridEdge } from './grid/problem.js';
 import type { PlacedEdge, PlacedText } from './layout.js';
 import type { Block } from './text.js';
-import { blockOf, setText, stacked } from './text.js';
+import { blockOf, longestWord, setText, stacked } from './text.js';
 
-/** Longest line of a label; longer labels may be wider, so that none becomes a tower. */
+/** Widths that the lines of a label may have; the first that gives few lines is taken, so that none becomes a tower. */
 const labelWidths = [108, 150, 200, 280] as const;
 const goodLines = 4;
+/** Labels may be longer by so much if that saves a word from being broken. */
+const wordSpace = 12;
 
-/** Answer and thing handed over, one below the other. */
-function labelOf({ answer = '', carries = '' }: ViewEdge): Block {
+/** Answer and thing handed over, one below the other, in lines of at most `longest`, or longer if that saves a word or a tower. */
+function labelOf({ answer = '', carries = '' }: ViewEdge, longest: number): Block {
+  const word = Math.max(longestWord(answer, 'label'), longestWord(carries, 'carried'));
+  const first = Math.max(longest, Math.min(word, longest + wordSpace));
   let label = stacked([]);
-  for (const width of labelWidths) {
+  for (const width of [first, ...labelWidths.filter((width) => width > first)]) {
     label = stacked([blockOf(answer, width, 'label'), blockOf(carries, width, 'carried')]);
     if (label.lines.length <= goodLines) break;
   }
@@ -26,15 +30,15 @@ export interface Flow {
   readonly label?: Block;
 }
 
-/** Flows (in the order of the view) and joints, with the words of their labels broken into lines. */
-export function flowsOf(view: FlowView): { flows: Flow[]; joints: ViewEdge[] } {
+/** Flows (in the order of the view) and joints, with the words of their labels broken into lines of at most `longest`, or a little longer if that saves a word. */
+export function flowsOf(view: FlowView, longest: number = labelWidths[0]): { flows: Flow[]; joints: ViewEdge[] } {
   const nodes = new Set(view.nodes.map((node) => node.id));
   const known = view.edges.filter((edge) => nodes.has(edge.from) && nodes.has(edge.to));
   return {
     flows: known
       .filter((edge) => edge.kind !== 'joint')
       .map((edge) => {
-        const label = labelOf(edge);
+        const label = labelOf(edge, longest);
         return label.lines.length > 0 ? { edge, label } : { edge };
       }),
     joints: known.filter((edge) => edge.kind === 'joint'),

@@ -2,7 +2,8 @@
 import type { FlowView } from '../view/view.js';
 import { groupSpans } from './groups.js';
 import type { Cell, LaneBox, PlacedText } from './layout.js';
-import { blockOf, setText } from './text.js';
+import type { Block } from './text.js';
+import { blockOf, setText, setTurned } from './text.js';
 
 export interface HeaderPlan {
   readonly x: number;
@@ -13,6 +14,10 @@ export interface HeaderPlan {
   /** Borders of the lanes, one more than there are lanes. */
   readonly lanes: readonly number[];
   readonly headings: readonly string[];
+  /** Are the lanes' names turned to read upwards? */
+  readonly turned?: boolean;
+  /** Does a row of column numbers follow? */
+  readonly numbered?: boolean;
 }
 
 export interface Header {
@@ -27,6 +32,23 @@ export interface Header {
 }
 
 const space = 6;
+const numberRow = 18;
+const turnedLengths = [64, 80, 96, 112, 128, 144, 160, 200, 240, 320, 480];
+
+/** A name turned to read upwards, as short as its lane is wide enough for its lines. */
+function turnedName(title: string, width: number): Block {
+  const fits = turnedLengths
+    .map((length) => blockOf(title, length, 'heading'))
+    .find((block) => block.h <= width - 4 && !broken(title, block));
+  return fits ?? blockOf(title, Infinity, 'heading');
+}
+
+/** Did a word have to be broken? */
+const broken = (title: string, { lines }: Block): boolean =>
+  lines
+    .map((line) => line.text)
+    .join('')
+    .replace(/\s/g, '') !== title.replace(/\s/g, '');
 
 /** Builds the heading; its height follows from its words. */
 export function headerOf(view: FlowView, plan: HeaderPlan): Header {
@@ -55,7 +77,8 @@ export function headerOf(view: FlowView, plan: HeaderPlan): Header {
       heightOf(view.headings.standard, standard.to - standard.from),
     );
   const middle = groups.length === 0 ? 0 : 8 + Math.max(16, ...groups.map(({ title, w }) => heightOf(title, w)));
-  const names = view.lanes.map((lane, k) => heightOf(lane.title, laneWidth(k)));
+  const turned = plan.turned ? view.lanes.map((lane, k) => turnedName(lane.title, laneWidth(k))) : undefined;
+  const names = view.lanes.map((lane, k) => turned?.[k]?.w ?? heightOf(lane.title, laneWidth(k)));
   const under = headings.slice(1, -1).map((heading, k) => heightOf(heading, widths[k + 1]!) - middle);
   const whole = [view.headings.number, headings[0] ?? '', headings.at(-1) ?? ''].map(
     (heading, k) => heightOf(heading, [number, widths[0]!, widths.at(-1)!][k]!) - top - middle,
@@ -98,8 +121,19 @@ export function headerOf(view: FlowView, plan: HeaderPlan): Header {
     const grouped = middle === 0 || groups.some((group) => group.x <= lanes[k]! && lanes[k]! < group.x + group.w);
     const from = grouped ? names0 : y + top;
     const box = { x: lanes[k]!, y: from, w: laneWidth(k), h: bottom - from };
-    write(lane.id, lane.title, box);
+    if (turned === undefined) write(lane.id, lane.title, box);
+    else texts.push(...setTurned(lane.id, turned[k]!, box));
     return { id: lane.id, label: lane.title, ...box, strip: box };
   });
-  return { cells, lanes: boxes, texts, fields, right, bottom };
+  if (!plan.numbered) return { cells, lanes: boxes, texts, fields, right, bottom };
+  const columns = [
+    { x, w: number },
+    { x: fields[0]!, w: widths[0]! },
+    ...boxes,
+    ...fields.slice(1).map((left, k) => ({ x: left, w: widths[k + 1]! })),
+  ];
+  columns.forEach((column, k) => {
+    cell(`column-${k + 1}`, `(${k + 1})`, column.x, bottom, column.w, bottom + numberRow);
+  });
+  return { cells, lanes: boxes, texts, fields, right, bottom: bottom + numberRow };
 }

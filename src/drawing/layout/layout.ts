@@ -1,5 +1,6 @@
 // Where everything goes: the geometry of a drawing as numbers, exactly what `--to layout` writes. A painter needs nothing else.
 import type { TextStyle } from '../font/style.js';
+import type { Picture } from '../picture/picture.js';
 import type { Box, Point } from '../shape/geometry.js';
 import type { NodeKind } from '../view/view.js';
 
@@ -25,6 +26,8 @@ export interface Page {
   readonly nodes: readonly PlacedNode[];
   readonly edges: readonly PlacedEdge[];
   readonly texts: readonly PlacedText[];
+  /** Pictures that the caller handed in: a logo. */
+  readonly pictures?: readonly PlacedPicture[];
 }
 
 /** A whole column or band, its name strip or header cell included. */
@@ -44,6 +47,13 @@ export interface Cell extends Box {
   readonly role: 'header' | 'body' | 'group';
 }
 
+/** A picture, scaled to its box. */
+export interface PlacedPicture extends Box {
+  /** Id of the cell that it stands in. */
+  readonly of: string;
+  readonly picture: Picture;
+}
+
 /** A symbol with the box around its outline. */
 export interface PlacedNode extends Box {
   readonly id: string;
@@ -52,6 +62,8 @@ export interface PlacedNode extends Box {
   readonly lane: string;
   readonly row?: number;
   readonly runs?: string;
+  /** Connectors: id of one that goes on with the flow, on another page. */
+  readonly pair?: string;
   readonly title: string;
 }
 

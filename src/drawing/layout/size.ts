@@ -11,6 +11,8 @@ export interface Figure extends Size {
   readonly shape: 'rect' | 'diamond' | 'capsule' | 'pentagon';
   readonly inside?: Block;
   readonly beside?: Block;
+  /** Where that stands best. */
+  readonly besideAt?: 'above' | 'below';
   /** Room inside the symbol that its text leaves free: above for a mark in the corner, below for a mark at the foot. */
   readonly head: number;
   readonly foot: number;

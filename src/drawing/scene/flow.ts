@@ -1,15 +1,16 @@
 // Paints tables and lane maps: from geometry and a theme to shapes with colours, in the order in which they are read.
 import { fontFamily } from '../font/style.js';
-import type { LaneBox, Layout, Page, PlacedText } from '../layout/layout.js';
+import type { LaneBox, Layout, Page, PlacedNode, PlacedText } from '../layout/layout.js';
 import type { Theme } from '../theme/theme.js';
 import { paintArrow } from './arrow.js';
 import { stretchesOf } from './bundle.js';
-import { frameOf, paintGrid } from './grid.js';
+import { framesOf, paintGrid } from './grid.js';
+import { paintPicture } from './picture.js';
 import type { Group, Item, Scene, Shape } from './scene.js';
 import { paintSymbol } from './symbol.js';
-import { paintText } from './text.js';
+import { paintLine } from './text.js';
 
-/** Takes a layout of a flow and gives one scene for each of its pages. */
+/** Takes a layout of a flow or a whole SOP and gives one scene for each of its pages. */
 export function paintFlow(layout: Layout, theme: Theme): Scene[] {
   return layout.pages.map((page) => ({
     width: page.width,
@@ -26,15 +27,19 @@ export function paintFlow(layout: Layout, theme: Theme): Scene[] {
 
 function paintPage(page: Page, theme: Theme, view: string): Item[] {
   const texts = textsByOwner(page.texts);
-  const told = (id: string): Item[] => (texts.get(id) ?? []).map((text) => paintText(text, theme));
+  const told = (id: string): Item[] => (texts.get(id) ?? []).flatMap((text) => paintLine(text, theme));
+  const pictured = (id: string): Item[] =>
+    (page.pictures ?? []).filter((picture) => picture.of === id).flatMap(paintPicture);
   return [
     ...told('page'),
     ...paintFields(page, theme, view),
     ...paintGrid(page, theme),
     ...page.lanes.map((lane) => named(lane.id, 'lane', told(lane.id))),
-    ...page.cells.map((cell) => named(cell.id, 'cell', told(cell.id))).filter((group) => group.items.length > 0),
+    ...page.cells
+      .map((cell) => named(cell.id, 'cell', [...pictured(cell.id), ...told(cell.id)]))
+      .filter((group) => group.items.length > 0),
     ...stretchesOf(page.edges).map((stretch) => paintArrow(stretch, texts.get(stretch.edge.id) ?? [], theme)),
-    ...inReadingOrder(page).map((node) => paintSymbol(node, texts.get(node.id) ?? [], theme, view !== 'table')),
+    ...inReadingOrder(page).map((node) => paintSymbol(node, texts.get(node.id) ?? [], theme, !isTable(view))),
   ];
 }
 
@@ -62,10 +67,9 @@ function paintFields(page: Page, theme: Theme, view: string): Shape[] {
     radius: 0,
     fill,
   });
-  const frame = frameOf(page);
   const headers = [...page.lanes.map((lane) => lane.strip), ...page.cells.filter((cell) => cell.role !== 'body')];
   return [
-    ...(frame ? [field(frame, theme.lane)] : []),
+    ...framesOf(page).map((frame) => field(frame, theme.lane)),
     ...page.lanes.flatMap((lane, i) =>
       laneField(i, theme, view) === theme.lane ? [] : [field(lane, theme.laneAlternate)],
     ),
@@ -73,13 +77,18 @@ function paintFields(page: Page, theme: Theme, view: string): Shape[] {
   ];
 }
 
+const isTable = (view: string): boolean => view === 'table' || view === 'sop';
+
 /** Bands alternate; the columns of a table do not, its rows guide the eye. */
 function laneField(index: number, theme: Theme, view: string): string {
-  return index % 2 === 1 && view !== 'table' ? theme.laneAlternate : theme.lane;
+  return index % 2 === 1 && !isTable(view) ? theme.laneAlternate : theme.lane;
 }
 
 /** Tables are read row by row from left to right, maps in the order of the text. */
 function inReadingOrder(page: Page): Page['nodes'] {
-  if (page.rows.length === 0) return page.nodes;
-  return [...page.nodes].sort((a, b) => (a.row ?? 0) - (b.row ?? 0) || a.x - b.x || a.y - b.y);
+  const [first] = page.rows;
+  if (!first) return page.nodes;
+  // connectors have no row: they stand above the first or below the last one
+  const rowOf = ({ row, y }: PlacedNode): number => row ?? (y < first.y ? -1 : Number.MAX_SAFE_INTEGER);
+  return [...page.nodes].sort((a, b) => rowOf(a) - rowOf(b) || a.x - b.x || a.y - b.y);
 }

@@ -56,9 +56,9 @@ export function paintGrid(page: Page, theme: Theme): Shape[] {
       stroke,
     }),
   );
-  const box = frameOf(page);
   const heavier = { color: theme.grid, width: theme.gridWidth * 2 };
-  return box ? [...lines, { type: 'rect', box, radius: 0, fill: 'none', stroke: heavier }] : lines;
+  const frames = framesOf(page).map((box): Shape => ({ type: 'rect', box, radius: 0, fill: 'none', stroke: heavier }));
+  return [...lines, ...frames];
 }
 
 /** The lines with a gap at each of the boxes that they would run through, so that no line strikes through a text. */
@@ -82,9 +82,14 @@ export function withGaps(lines: readonly GridLine[], boxes: readonly Box[]): Gri
   });
 }
 
-/** The box around all lanes, rows and cells of a page; undefined where there are none. */
-export function frameOf(page: Page): Box | undefined {
-  const boxes: readonly Box[] = [...page.lanes, ...page.cells, ...page.rows];
+/** The boxes around an identity, and around all lanes, rows and other cells of a page; none where there is nothing. */
+export function framesOf(page: Page): Box[] {
+  const identity = page.cells.filter(({ id }) => id.startsWith('identity/'));
+  const others = page.cells.filter(({ id }) => !id.startsWith('identity/'));
+  return [identity, [...page.lanes, ...others, ...page.rows]].flatMap((boxes) => around(boxes) ?? []);
+}
+
+function around(boxes: readonly Box[]): Box | undefined {
   if (boxes.length === 0) return undefined;
   let [x, y, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const box of boxes) {

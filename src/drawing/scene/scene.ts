@@ -1,4 +1,5 @@
 // What to paint: absolute shapes with resolved colours, in painting order, which is also reading order.
+import type { PathStep } from '../picture/picture.js';
 import type { Box, Point } from '../shape/geometry.js';
 
 /** One page, ready to be painted. */
@@ -17,7 +18,7 @@ export interface Scene {
 }
 
 /** One thing that is painted. */
-export type Item = Group | Shape | Label;
+export type Item = Group | Shape | Label | Image;
 
 /** Things that belong together; `data` becomes `data-` attributes, `title` is what a reader says of it. */
 export interface Group {
@@ -52,8 +53,25 @@ export type Shape =
       readonly fill: string;
       readonly stroke?: Stroke;
     }
+  /** An outline of straight lines and curves, as pictures have them; absolute coordinates. */
+  | {
+      readonly type: 'path';
+      readonly steps: readonly PathStep[];
+      /** Absent for none. */
+      readonly fill?: string;
+      readonly evenOdd: boolean;
+      readonly stroke?: Stroke;
+    }
   /** An open line with corners rounded by up to `radius`. */
   | { readonly type: 'line'; readonly points: readonly Point[]; readonly radius: number; readonly stroke: Stroke };
+
+/** A PNG image stretched over its box. The SVG format, which refers to nothing outside itself, leaves it out. */
+export interface Image {
+  readonly type: 'image';
+  readonly box: Box;
+  /** The whole file in base64. */
+  readonly png: string;
+}
 
 /** One line of text; (`x`, `y`) is the anchor on the baseline. */
 export interface Label {

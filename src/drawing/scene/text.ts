@@ -2,7 +2,7 @@
 import { typeScale } from '../font/style.js';
 import type { PlacedText } from '../layout/layout.js';
 import type { Theme } from '../theme/theme.js';
-import type { Label } from './scene.js';
+import type { Item, Label } from './scene.js';
 
 /** One placed line, as it is painted. What stands beside a symbol and what is handed over is muted. */
 export function paintText(line: PlacedText, theme: Theme): Label {
@@ -21,4 +21,16 @@ export function paintText(line: PlacedText, theme: Theme): Label {
     align: line.align,
     turned,
   };
+}
+
+/** One placed line with what is drawn below it: the name of who signs is underlined. */
+export function paintLine(line: PlacedText, theme: Theme): Item[] {
+  const label = paintText(line, theme);
+  if (line.style !== 'signature') return [label];
+  const y = label.y + 2;
+  const points = [
+    [line.x, y],
+    [line.x + line.w, y],
+  ] as const;
+  return [label, { type: 'line', points, radius: 0, stroke: { color: theme.ink, width: theme.gridWidth } }];
 }

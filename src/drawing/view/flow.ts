@@ -34,6 +34,7 @@ export function flowView(model: Model, whole: Process, kind: 'table' | 'lanes'):
     nodes: placings.map((placing, i) => nodeOf(placing, words, kind, readings[i]!)),
     edges,
     headings: headingsOf(process),
+    origin: whole.origin,
   };
 }
 
@@ -89,6 +90,7 @@ function rowsOf(process: Process): TableRow[] {
       time: printedTime(step?.time?.text ?? ''),
       outputs: step?.outputs ?? [],
       note: step?.note ?? '',
+      ...(step && { origin: step.origin }),
     };
   });
 }

@@ -5,7 +5,7 @@ import type { Headings } from './view.js';
 
 /** Printed words by what they stand for. The keys that the language knows are those that a file may rename. */
 export interface Words {
-  readonly rowNumber: string;
+  readonly row: string;
   readonly activity: string;
   readonly actor: string;
   readonly standard: string;
@@ -22,7 +22,7 @@ export interface Words {
 
 const words: Readonly<Record<Locale, Words>> = {
   en: {
-    rowNumber: 'No',
+    row: 'No',
     activity: 'Activity',
     actor: 'Actors',
     standard: 'Quality standard',
@@ -37,7 +37,7 @@ const words: Readonly<Record<Locale, Words>> = {
     end: 'End',
   },
   id: {
-    rowNumber: 'No',
+    row: 'No',
     activity: 'Kegiatan',
     actor: 'Pelaksana',
     standard: 'Mutu Baku',
@@ -55,9 +55,13 @@ const words: Readonly<Record<Locale, Words>> = {
 
 /** The words that a process prints: those of its language, and in their stead the ones that it names in `labels`. */
 export function wordsOf(process: Process): Words {
-  const known = words[process.language];
-  const renamed = Object.entries(process.labels).filter(([key]) => key !== 'rowNumber' && Object.hasOwn(known, key));
-  return { ...known, ...Object.fromEntries(renamed) };
+  return renamed(words[process.language], process);
+}
+
+/** Printed words, and in their stead the ones that a process names in `labels`. */
+export function renamed<W extends { readonly [key in keyof W]: string }>(known: W, process: Process): W {
+  const own = Object.entries(process.labels).filter(([key]) => Object.hasOwn(known, key));
+  return { ...known, ...Object.fromEntries(own) };
 }
 
 /** The heading of a process's flowchart table. */
@@ -66,7 +70,7 @@ export function headingsOf(process: Process): Headings {
   const order = process.columns ?? [];
   const keys = [...new Set([...order, 'needs', 'time', 'output'] as const)];
   return {
-    number: said.rowNumber,
+    number: said.row,
     activity: said.activity,
     performers: said.actor,
     standard: said.standard,

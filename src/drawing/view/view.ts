@@ -1,4 +1,5 @@
 // What to show: selection, order and words are decided, sizes are not.
+import type { Span } from '../../language/source/span.js';
 
 /** A flow as a table or as a lane map. Both are drawn from the same lanes, nodes and edges. */
 export interface FlowView {
@@ -19,6 +20,8 @@ export interface FlowView {
   readonly edges: readonly ViewEdge[];
   /** Printed words of the table's heading. */
   readonly headings: Headings;
+  /** Where the process is written. */
+  readonly origin?: Span;
 }
 
 /** A column of the table or a lane of the map. */
@@ -35,6 +38,8 @@ export interface TableRow {
   readonly time: string;
   readonly outputs: readonly string[];
   readonly note: string;
+  /** Where its step is written. */
+  readonly origin?: Span;
 }
 
 /** The words at the head of a table. */

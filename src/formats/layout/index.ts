@@ -59,6 +59,7 @@ const node = (node: PlacedNode) => ({
   ...box(node),
   shape: node.shape,
   ...(node.runs !== undefined && { runs: node.runs }),
+  ...(node.pair !== undefined && { pair: node.pair }),
 });
 const edge = (edge: PlacedEdge) => ({
   id: edge.id,

@@ -1,7 +1,7 @@
 // Draws scenes with svg.js on any document: the page's, or one in memory. Attributes only, no ids, no styles, no scripts.
 import { type Dom, Svg, withWindow } from '@svgdotjs/svg.js';
-import type { Group, Item, Label, Scene, Shape, Stroke } from '../../drawing/scene/scene.js';
-import { corners, number, roundedLine } from './path.js';
+import type { Group, Image, Item, Label, Scene, Shape, Stroke } from '../../drawing/scene/scene.js';
+import { corners, number, pathData, roundedLine } from './path.js';
 
 /** Space between two pages, one below the other. */
 const pageGap = 24;
@@ -12,16 +12,22 @@ const commonSize = 11;
 
 /**
  * Draws scenes, one below the other, on a document; gives the `svg` element, which stands nowhere yet. Several scenes are pages in
- * groups of their own, with `data-page`. What svg.js itself draws on meanwhile or afterwards is not touched.
+ * groups of their own, with `data-page`. `bitmaps`: are images drawn, or left out? What svg.js itself draws on meanwhile or afterwards is not touched.
  */
-export function drawOn(document: Document, scenes: readonly Scene[]): SVGSVGElement {
-  return withWindow({ document } as unknown as Window & typeof globalThis, () => drawPages(scenes));
+export function drawOn(document: Document, scenes: readonly Scene[], bitmaps: boolean): SVGSVGElement {
+  return withWindow({ document } as unknown as Window & typeof globalThis, () => drawPages(scenes, bitmaps));
 }
 
-function drawPages(scenes: readonly Scene[]): SVGSVGElement {
-  const [first] = scenes;
+/** Size of the drawing of some scenes, one below the other, in user units. */
+export function sizeOf(scenes: readonly Scene[]): { readonly width: number; readonly height: number } {
   const width = Math.max(0, ...scenes.map((scene) => scene.width));
   const height = scenes.reduce((sum, scene) => sum + scene.height + pageGap, scenes.length > 0 ? -pageGap : 0);
+  return { width, height };
+}
+
+function drawPages(scenes: readonly Scene[], bitmaps: boolean): SVGSVGElement {
+  const [first] = scenes;
+  const { width, height } = sizeOf(scenes);
   const svg = new Svg();
   svg.attr({ version: null, 'xmlns:xlink': null });
   svg.attr({ width: number(width), height: number(height) });
@@ -42,7 +48,8 @@ function drawPages(scenes: readonly Scene[]): SVGSVGElement {
     });
     const sheet = { x: pixelMiddle, y: pixelMiddle, w: scene.width, h: scene.height };
     drawShape(page, { type: 'rect', box: sheet, radius: 0, fill: scene.background });
-    for (const item of scene.items) drawItem(page, item, scene.ink);
+    const items = bitmaps ? scene.items : scene.items.flatMap(withoutImages);
+    for (const item of items) drawItem(page, item, scene.ink);
     top += scene.height + pageGap;
   });
   return svg.node;
@@ -51,7 +58,18 @@ function drawPages(scenes: readonly Scene[]): SVGSVGElement {
 function drawItem(parent: Dom, item: Item, ink: string): void {
   if (item.type === 'group') drawGroup(parent, item, ink);
   else if (item.type === 'label') drawLabel(parent, item, ink);
+  else if (item.type === 'image') drawImage(parent, item);
   else drawShape(parent, item);
+}
+
+function withoutImages(item: Item): Item[] {
+  if (item.type === 'image') return [];
+  return item.type === 'group' ? [{ ...item, items: item.items.flatMap(withoutImages) }] : [item];
+}
+
+function drawImage(parent: Dom, { box, png }: Image): void {
+  const place = { x: number(box.x), y: number(box.y), width: number(box.w), height: number(box.h) };
+  parent.element('image', { ...place, preserveAspectRatio: 'none', href: `data:image/png;base64,${png}` });
 }
 
 function drawGroup(parent: Dom, group: Group, ink: string): void {
@@ -77,6 +95,16 @@ function drawShape(parent: Dom, shape: Shape): void {
       const [cx, cy] = shape.center;
       const place = { cx: number(cx), cy: number(cy), r: number(shape.radius) };
       parent.element('circle', { ...place, fill: shape.fill, ...strokeOf(shape.stroke) });
+      return;
+    }
+    case 'path': {
+      const rule = shape.evenOdd ? { 'fill-rule': 'evenodd' } : {};
+      parent.element('path', {
+        d: pathData(shape.steps),
+        fill: shape.fill ?? 'none',
+        ...rule,
+        ...strokeOf(shape.stroke),
+      });
       return;
     }
     case 'line':

@@ -20,6 +20,7 @@ void run(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
+  now: () => performance.now(),
 }).then((code) => {
   process.exitCode = code;
 });

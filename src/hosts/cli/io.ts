@@ -1,9 +1,9 @@
 // What the command line needs from the world around it. Handed in, so that tests can run it without a process of its own.
 import { CommanderError } from 'commander';
 
-/** Somewhere to write text to; a terminal says so. */
+/** Somewhere to write to; a terminal says so. */
 export interface Sink {
-  write(text: string): unknown;
+  write(output: string | Uint8Array): unknown;
   readonly isTTY?: boolean | undefined;
 }
 
@@ -20,6 +20,8 @@ export interface Io {
   readonly stdout: Sink;
   /** Messages. */
   readonly stderr: Sink;
+  /** Milliseconds since any fixed moment: only to tell how long the work takes. */
+  now(): number;
 }
 
 /** What a command ends with. */

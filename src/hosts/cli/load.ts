@@ -2,7 +2,16 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Compilation, compile } from '../../compile.js';
 import { type Locale, loadProject, type Project } from '../../index.js';
-import { type Attempt, decode, findFiles, isWithin, readWithin, type StoredText, sizeLimit } from '../node/index.js';
+import {
+  type Attempt,
+  decode,
+  type FileProblem,
+  findFiles,
+  isWithin,
+  readWithin,
+  type StoredText,
+  sizeLimit,
+} from '../node/index.js';
 import { type Io, refuse } from './io.js';
 import { relabel } from './relabel.js';
 import { problemWords } from './words.js';
@@ -12,6 +21,10 @@ export interface Loaded {
   readonly compilation: Compilation;
   /** Every file that was read, imports and a file that standard input comes from included. */
   readonly inputs: readonly string[];
+  /** The folder that nothing is read from outside of. */
+  readonly root: string;
+  /** What could not be read, where that is no reason to stop. */
+  readonly problems: readonly FileProblem[];
 }
 
 /** A file as it was given, and its text. The path of standard input is `-`. */
@@ -25,24 +38,46 @@ const standardInput = '/dev/stdin';
 
 /** Finds and reads the files that the arguments mean, each once. Refuses what cannot be read. */
 export async function readInputs(files: readonly string[], io: Io, locale: Locale): Promise<readonly Input[]> {
+  const { inputs, problems } = await tryInputs(files, io);
+  return problems[0] === undefined ? inputs : refuse(problemWords('read', problems[0], locale));
+}
+
+/** The same, with what cannot be read told apart. */
+async function tryInputs(
+  files: readonly string[],
+  io: Io,
+): Promise<{ readonly inputs: readonly Input[]; readonly problems: readonly FileProblem[] }> {
   const paths: string[] = [];
+  const problems: FileProblem[] = [];
   for (const file of files) {
     const found = file === '-' ? { value: [file] } : await findFiles(file, io.cwd);
-    paths.push(...orRefuse(found, locale));
+    if ('problem' in found) problems.push(found.problem);
+    else paths.push(...found.value);
   }
   const unique = [...new Map(paths.map((path) => [path === '-' ? path : resolve(io.cwd, path), path])).values()];
   const root = rootOf(unique, io.cwd);
   const inputs: Input[] = [];
   for (const path of unique) {
     const read = path === '-' ? await readStdin(io) : await readWithin(root, relative(root, resolve(io.cwd, path)));
-    inputs.push({ path, stored: orRefuse('problem' in read ? { problem: { ...read.problem, path } } : read, locale) });
+    if ('problem' in read) problems.push({ ...read.problem, path });
+    else inputs.push({ path, stored: read.value });
   }
-  return inputs;
+  return { inputs, problems };
 }
 
-/** Compiles the files that the arguments mean, with everything they import, as one project. */
-export async function load(files: readonly string[], io: Io, locale: Locale): Promise<Loaded> {
-  const inputs = await readInputs(files, io, locale);
+/**
+ * Compiles the files that the arguments mean, with everything they import, as one project. Refuses what cannot be read; or, if `need`
+ * is content with what can be read, only where that is nothing.
+ */
+export async function load(
+  files: readonly string[],
+  io: Io,
+  locale: Locale,
+  need: 'all' | 'what can be read' = 'all',
+): Promise<Loaded> {
+  const { inputs, problems } = await tryInputs(files, io);
+  const [problem] = problems;
+  if (problem !== undefined && (need === 'all' || inputs.length === 0)) refuse(problemWords('read', problem, locale));
   const root = rootOf(
     inputs.map((input) => input.path),
     io.cwd,
@@ -62,6 +97,8 @@ export async function load(files: readonly string[], io: Io, locale: Locale): Pr
   return {
     compilation: [...given].every(([path, input]) => path === input.path) ? compilation : relabel(compilation, asGiven),
     inputs: Object.keys(project.files).map((path) => (path === '-' ? standardInput : resolve(root, path))),
+    root,
+    problems,
   };
 }
 
@@ -87,11 +124,6 @@ async function readStdin(io: Io): Promise<Attempt<StoredText>> {
   }
   const stored = decode(Buffer.concat(chunks));
   return stored === undefined ? { problem: { kind: 'encoding', path: '-' } } : { value: stored };
-}
-
-function orRefuse<T>(attempt: Attempt<T>, locale: Locale): T {
-  if ('value' in attempt) return attempt.value;
-  return refuse(problemWords('read', attempt.problem, locale));
 }
 
 const slashes = (path: string): string => (sep === '/' || isAbsolute(path) ? path : path.replaceAll(sep, '/'));

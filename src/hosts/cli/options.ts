@@ -1,12 +1,24 @@
 // Values of options: what there is, what is still to come, and what was probably meant.
 import { InvalidArgumentError } from 'commander';
-import { formatNames, type Locale, nearest, themeNames, viewNames } from '../../index.js';
+import {
+  formatNames,
+  identityNames,
+  type Locale,
+  nearest,
+  orientationNames,
+  type PaperName,
+  paperNames,
+  themeNames,
+  viewNames,
+} from '../../index.js';
 
 /** A choice of words. `later` are words that Alur will know, but does not yet. */
 export interface Choice<T extends string> {
   readonly what: string;
   readonly now: readonly T[];
   readonly later?: readonly string[];
+  /** Other names of the same. */
+  readonly also?: Readonly<Record<string, T>>;
 }
 
 /** The choices of the command line. */
@@ -20,14 +32,17 @@ export const profiles = {
 export const views = {
   what: 'view',
   now: viewNames,
-  later: ['sop', 'landscape', 'subprocess', 'relations', 'handoffs'],
+  later: ['landscape', 'subprocess', 'relations', 'handoffs'],
 };
 export const formats = {
   what: 'format',
   now: formatNames,
-  later: ['html', 'png', 'pdf', 'docx', 'xlsx', 'bpmn', 'csv', 'md'],
+  later: ['docx', 'xlsx', 'bpmn', 'csv', 'md'],
 };
 export const themes = { what: 'theme', now: themeNames };
+export const papers: Choice<PaperName> = { what: 'paper', now: paperNames, also: { folio: 'f4' } };
+export const orientations = { what: 'orientation', now: orientationNames };
+export const identities = { what: 'place of the identity', now: identityNames };
 export const directions = { what: 'direction', now: ['right', 'down'] } as const satisfies Choice<string>;
 export const layouts = { what: 'layout', now: ['compact', 'layered'] } as const satisfies Choice<string>;
 export const commands = {
@@ -39,7 +54,8 @@ export const commands = {
 /** A reader for commander: takes a word of the choice and explains any other. */
 export function oneOf<T extends string>(choice: Choice<T>): (text: string) => T {
   return (text) => {
-    const word = choice.now.find((known) => known === text);
+    const { also = {} } = choice;
+    const word = choice.now.find((known) => known === text) ?? (Object.hasOwn(also, text) ? also[text] : undefined);
     if (word !== undefined) return word;
     throw new InvalidArgumentError(unknownWord(text, choice));
   };
@@ -62,7 +78,11 @@ export function wholeNumber(least: number): (text: string) => number {
   };
 }
 
-/** A reader for commander: no paper can be chosen yet. */
-export function noPaper(): never {
-  throw new InvalidArgumentError('No view is cut into pages yet, so there is no paper to choose.');
+/** A reader for commander: a number between two bounds, with a decimal point or comma. */
+export function numberWithin(least: number, most: number, unit: string): (text: string) => number {
+  return (text) => {
+    const value = Number(text.replace(',', '.'));
+    if (/^\d+([.,]\d+)?$/.test(text) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`It must be a number${unit} from ${least} to ${most}.`);
+  };
 }

@@ -1,10 +1,10 @@
 // Where drawings go: standard output, a file, or one file for each process.
 import { posix } from 'node:path';
 import { type FormatName, formatNames, type Locale } from '../../index.js';
-import { writeFiles } from '../node/index.js';
+import { type FileProblem, writeFiles } from '../node/index.js';
 import { type Io, refuse } from './io.js';
 import { formats, unknownWord } from './options.js';
-import { problemWords, words } from './words.js';
+import { words } from './words.js';
 
 /** May the path hold several drawings: a folder (it ends in `/`), or a name with `{process}`? */
 export function isShared(path: string): boolean {
@@ -39,26 +39,24 @@ export function pathFor(path: string, id: string | undefined, format: FormatName
   }
 }
 
-/** A drawing and its place. */
+/** An output and its place. */
 export interface Drawing {
   readonly path: string;
-  readonly output: string;
+  readonly output: string | Uint8Array;
   /** Make missing folders on the way: only where one was asked for by its form. */
   readonly folders: boolean;
 }
 
-/** Writes drawings to their places. `inputs` are never written over. */
+/** Writes an output to its place and says what stood in the way. `inputs` are never written over. */
 export async function save(
-  drawings: readonly Drawing[],
+  { path, output, folders }: Drawing,
   inputs: readonly string[],
   io: Io,
-  locale: Locale,
-): Promise<void> {
-  const files = drawings.filter(({ path }) => path !== '-');
-  for (const { path, output } of drawings) if (path === '-') io.stdout.write(output);
-  const problem = await writeFiles(
-    files.map(({ path, output, folders }) => ({ path, bytes: Buffer.from(output, 'utf8'), folders })),
-    { from: io.cwd, inputs },
-  );
-  if (problem !== undefined) refuse(problemWords('write', problem, locale));
+): Promise<FileProblem | undefined> {
+  if (path === '-') {
+    io.stdout.write(output);
+    return undefined;
+  }
+  const bytes = typeof output === 'string' ? Buffer.from(output, 'utf8') : output;
+  return writeFiles([{ path, bytes, folders }], { from: io.cwd, inputs });
 }

@@ -1,15 +1,26 @@
 // What can be asked for: commands and options. Each command is loaded only when it is asked for, so that `check` starts light.
 import { Command, Option } from 'commander';
-import { formatNames, themeNames, viewNames, visible } from '../../index.js';
+import {
+  formatNames,
+  identityNames,
+  orientationNames,
+  paperNames,
+  themeNames,
+  viewNames,
+  visible,
+} from '../../index.js';
 import { type Exit, type Io, refuse } from './io.js';
 import {
   commands,
   directions,
   formats,
+  identities,
   languages,
   layouts,
-  noPaper,
+  numberWithin,
   oneOf,
+  orientations,
+  papers,
   profiles,
   reports,
   themes,
@@ -69,12 +80,10 @@ function describeCheck(program: Command, io: Io, finish: (code: Exit) => void): 
 function describeRender(program: Command, io: Io, finish: (code: Exit) => void): void {
   program
     .command('render')
-    .description('draw a process')
+    .description('draw processes, or set them as a document')
     .argument('<FILE...>', 'files, folders or patterns; - for standard input')
     .addOption(
-      new Option('--view <view>', `${viewNames.join(' or ')} (default: what suits the process)`).argParser(
-        oneOf(views),
-      ),
+      new Option('--view <view>', `${viewNames.join(', ')} (default: what suits the process)`).argParser(oneOf(views)),
     )
     .addOption(
       new Option('--to <format>', `${formatNames.join(', ')} (default: by the ending of -o)`).argParser(oneOf(formats)),
@@ -84,8 +93,31 @@ function describeRender(program: Command, io: Io, finish: (code: Exit) => void):
     .addOption(new Option('--theme <name>', themeNames.join(', ')).argParser(oneOf(themes)))
     .addOption(new Option('--direction <way>', 'lane maps: right or down').argParser(oneOf(directions)))
     .addOption(new Option('--layout <kind>', 'lane maps: compact or layered').argParser(oneOf(layouts)))
-    .addOption(new Option('--page <n>', 'only this page').argParser(wholeNumber(1)))
-    .addOption(new Option('--paper <name>', 'size of the paper').argParser(noPaper).hideHelp())
+    .addOption(
+      new Option('--paper <name>', `SOPs: ${paperNames.join(', ')} (default: the file's, else a4)`).argParser(
+        oneOf(papers),
+      ),
+    )
+    .addOption(
+      new Option(
+        '--orientation <way>',
+        `SOPs: ${orientationNames.join(', ')} (default: the file's, else landscape)`,
+      ).argParser(oneOf(orientations)),
+    )
+    .addOption(
+      new Option('--margin <mm>', 'SOPs: width of the margins (default: 15)').argParser(
+        numberWithin(0, 60, ' of millimetres'),
+      ),
+    )
+    .addOption(
+      new Option('--identity <place>', `SOPs: ${identityNames.join(', ')} (page)`).argParser(oneOf(identities)),
+    )
+    .option('--column-numbers', "SOPs: number the table's columns")
+    .option('--logo <file>', "SOPs: PNG or SVG at the head of the identity (default: the file's own)")
+    .addOption(new Option('--page <n>', 'svg, png, layout: only this page').argParser(wholeNumber(1)))
+    .addOption(
+      new Option('--scale <n>', 'png: pixels per unit of 1/96 inch (default: 2)').argParser(numberWithin(0.1, 16, '')),
+    )
     .addOption(lang())
     .action(async (files: string[], options) =>
       finish(await (await import('./commands/render.js')).render(files, options, io)),

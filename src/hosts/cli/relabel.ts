@@ -1,6 +1,6 @@
 // Gives the files of a compilation other names: those that the user knows, where the project counts from another folder.
 import type { Compilation } from '../../compile.js';
-import type { Diagnostic, Span } from '../../index.js';
+import type { Diagnostic, Process, Span } from '../../index.js';
 
 /** A copy in which findings, sources and processes name their files as `rename` says. */
 export function relabel(compilation: Compilation, rename: (path: string) => string): Compilation {
@@ -13,8 +13,19 @@ export function relabel(compilation: Compilation, rename: (path: string) => stri
   return {
     ...compilation,
     project: { ...project, entries: project.entries.map(rename), files: Object.fromEntries(files) },
-    model: { ...model, processes: model.processes.map((process) => ({ ...process, origin: span(process.origin) })) },
+    model: { ...model, processes: model.processes.map((process) => relabelProcess(process, span)) },
     diagnostics: compilation.diagnostics.map((finding) => relabelFinding(finding, rename, span)),
+  };
+}
+
+/** What a drawing may complain about: the process, its identity, its steps. */
+function relabelProcess(process: Process, span: (place: Span) => Span): Process {
+  const { sop, steps, origin } = process;
+  return {
+    ...process,
+    origin: span(origin),
+    steps: steps.map((step) => ({ ...step, origin: span(step.origin) })),
+    ...(sop === undefined ? {} : { sop: { ...sop, origin: span(sop.origin) } }),
   };
 }
 

@@ -83,9 +83,26 @@ const sentences = {
     en: 'Several processes could be drawn: {0}. Choose one with --process NAME, or let -o be a folder (ending in /) or hold {process}.',
     id: 'Ada beberapa proses yang dapat digambar: {0}. Pilih satu dengan --process NAMA, atau isi -o dengan folder (berakhiran /) atau nama berisi {process}.',
   },
-  onlyPage: {
-    en: 'This drawing has {0} page(s); there is no page {1}.',
-    id: 'Gambar ini terdiri atas {0} halaman; tidak ada halaman {1}.',
+  wholeDocument: {
+    en: 'A {0} document has all its pages; --page is for svg, png and layout.',
+    id: 'Dokumen {0} memuat semua halaman; --page hanya untuk svg, png, dan layout.',
+  },
+  notForTerminals: {
+    en: 'A {0} is no text, so it is not written to a terminal. Name a file with -o, or send the output on.',
+    id: 'Format {0} bukan teks, jadi tidak ditulis ke terminal. Beri nama berkas dengan -o, atau alihkan keluarannya.',
+  },
+  largeLogo: {
+    en: 'The logo "{0}" is larger than 2 MB; take a smaller picture.',
+    id: 'Logo "{0}" lebih dari 2 MB; pakailah gambar yang lebih kecil.',
+  },
+  missingPackage: {
+    en: 'The format "{0}" needs the package @resvg/resvg-js, which is not installed or does not run here. Install it with "npm install @resvg/resvg-js", or write SVG or PDF.',
+    id: 'Format "{0}" memerlukan paket @resvg/resvg-js, yang belum terpasang atau tidak berjalan di sini. Pasang dengan "npm install @resvg/resvg-js", atau tulis SVG atau PDF.',
+  },
+  notDrawn: { en: '"{0}" could not be drawn.', id: '"{0}" tidak dapat digambar.' },
+  faultyDrawing: {
+    en: '"{0}" was not drawn, because Alur itself went wrong ({1}). Please report this, with the file if you may share it.',
+    id: '"{0}" tidak digambar karena ada yang salah pada Alur sendiri ({1}). Mohon laporkan, beserta berkasnya bila boleh dibagikan.',
   },
   severalInputs: {
     en: 'Several files are formatted with --write (in place) or looked at with --check; only one can go to the output.',

@@ -8,7 +8,7 @@ export type ProblemKind =
   | 'folder'
   /** A device, pipe or socket: only plain files are read and written. */
   | 'special'
-  /** Longer than 4 MB. */
+  /** Longer than what is read: 4 MB of text, 2 MB of a picture. */
   | 'large'
   /** Neither UTF-8 nor UTF-16 text. */
   | 'encoding'

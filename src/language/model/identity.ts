@@ -17,11 +17,14 @@ export function identityOf(sop: Sop, scope: Scope, linker: Linker): SopIdentity 
     own(key)
       .slice(0, 1)
       .map((field) => personOf(field, scope))[0];
-  const status = text('status');
+  const choice = <C extends 'status' | 'paper' | 'orientation'>(key: C) => {
+    const word = text(key);
+    return word === undefined ? undefined : choiceOf(key, word);
+  };
   return defined({
     number: text('number'),
     code: text('code'),
-    status: status === undefined ? undefined : (choiceOf('status', status) ?? status),
+    status: choice('status') ?? text('status'),
     created: text('created'),
     revised: dated('revised'),
     effective: text('effective'),
@@ -39,6 +42,8 @@ export function identityOf(sop: Sop, scope: Scope, linker: Linker): SopIdentity 
     records: texts('records'),
     review: text('review'),
     evaluated: dated('evaluated'),
+    paper: choice('paper'),
+    orientation: choice('orientation'),
     extra: fields
       .filter((field) => field.concept === undefined || !identityKeys.has(field.concept))
       .map((field) => ({ key: keyOf(field), value: textsOf(field.values, scope).join(', ') })),
@@ -68,6 +73,8 @@ const identityKeys: ReadonlySet<string> = new Set([
   'records',
   'review',
   'evaluated',
+  'paper',
+  'orientation',
 ]);
 
 function datedText(value: Value, scope: Scope): { readonly date: string; readonly text?: string } {

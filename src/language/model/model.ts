@@ -197,6 +197,9 @@ export interface SopIdentity {
   readonly records: readonly string[];
   readonly review?: string;
   readonly evaluated: readonly { readonly date: string; readonly text?: string }[];
+  /** The paper that it is printed on, where the file says so. */
+  readonly paper?: 'a4' | 'f4' | 'letter' | 'legal';
+  readonly orientation?: 'landscape' | 'portrait';
   /** Further rows of the identity block, as written: "Biaya" → "Gratis". */
   readonly extra: readonly { readonly key: string; readonly value: string }[];
   readonly origin: Span;

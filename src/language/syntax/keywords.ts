@@ -113,6 +113,11 @@ const table = {
   activity: ['activity', 'kegiatan'],
   columns: ['columns', 'kolom'],
   evaluated: ['evaluated', 'dievaluasi'],
+  paper: ['paper', 'kertas'],
+  orientation: ['orientation', 'orientasi'],
+  row: ['row', 'baris'],
+  page: ['page', 'halaman'],
+  continued: ['continued', 'lanjutan'],
 } as const satisfies Record<string, Words>;
 
 /** A word of the language, whatever tongue it is written in; named after its English word. */
@@ -211,5 +216,15 @@ export const valueWords = {
     'under-review': ['under-review', 'ditinjau'],
     replaced: ['replaced', 'diganti'],
     revoked: ['revoked', 'dicabut'],
+  },
+  paper: {
+    a4: ['a4'],
+    f4: ['f4', 'folio'],
+    letter: ['letter'],
+    legal: ['legal'],
+  },
+  orientation: {
+    landscape: ['landscape', 'mendatar'],
+    portrait: ['portrait', 'tegak'],
   },
 } as const;

@@ -2,7 +2,7 @@
 import { type Font, openSync } from 'fontkit';
 
 /** The letters that the tables know: Latin, Greek, Cyrillic, Vietnamese, punctuation, currencies, arrows, mathematics. */
-const ranges: readonly (readonly [first: number, last: number])[] = [
+export const ranges: readonly (readonly [first: number, last: number])[] = [
   [0x20, 0x7e], [0xa0, 0x24f], [0x370, 0x45f], [0x1e00, 0x1eff], [0x2010, 0x2044], [0x20a0, 0x20bf],
   [0x2100, 0x2122], [0x2150, 0x215f], [0x2190, 0x21ff], [0x2200, 0x22ff],
 ];

@@ -20,6 +20,8 @@ const shared = 90;
 /** Height of a line of a caption, and its greatest distance to its symbol. */
 const captionLine = 14;
 const near = 11;
+/** Price of any other place where one is best. */
+const elsewhere = 12;
 
 /** Both sides of the first pieces of a line, near the source (or where it becomes alone) first. */
 export function alongLine(points: readonly Point[], { w, h }: Size, stretch: Stretch, offer: Offer): void {
@@ -49,10 +51,15 @@ export function alongLine(points: readonly Point[], { w, h }: Size, stretch: Str
 }
 
 /** Places around a symbol, each so that all lines of the caption are near: at its sides, in its corners, beside its tips. */
-export function aroundSymbol(box: Box, { w, h }: Size, place: Offer): void {
+export function aroundSymbol(box: Box, { w, h }: Size, place: Offer, best?: 'above' | 'below'): void {
   const [cx, cy] = [box.x + box.w / 2, box.y + box.h / 2];
   const [right, bottom] = [box.x + box.w, box.y + box.h];
-  const offer = (x: number, y: number, cost: number): void => place(Math.round(x), Math.round(y), cost, false);
+  let more = 0;
+  const offer = (x: number, y: number, cost: number): void => place(Math.round(x), Math.round(y), cost + more, false);
+  if (best !== undefined) {
+    offer(cx - w / 2, best === 'above' ? box.y - h - 2 : bottom + 2, 0);
+    more = elsewhere;
+  }
   offer(right + 3, cy - h - 3, 0);
   offer(right + 3, cy + 3, 3);
   offer(box.x - 3 - w, cy - h - 3, 6);
@@ -67,7 +74,8 @@ export function aroundSymbol(box: Box, { w, h }: Size, place: Offer): void {
       offer(cx - w / 2, y, cost + 2);
     }
   }
-  for (let y = box.y - near - captionLine; y <= bottom + near + captionLine - h; y += 2) {
+  const line = Math.min(captionLine, h);
+  for (let y = box.y - near - line; y <= bottom + near + line - h; y += 2) {
     const cost = 20 + Math.abs(y + h / 2 - cy) * 0.1;
     offer(right + 3, y, cost);
     offer(box.x - 3 - w, y, cost + 2);

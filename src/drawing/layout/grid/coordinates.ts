@@ -114,11 +114,12 @@ export function layerOf(
       continue;
     }
     const outer = line === 0 || line === count - 1;
+    const least = !outer ? 2 * axis.gutter : (axis.outer?.[line === 0 ? 0 : 1] ?? axis.gutter);
     if (axis.borders[line / 2] === true) {
       middle[line] = Math.ceil(Math.max(axis.gutter, before[line]!));
       size[line] = middle[line]! + Math.ceil(Math.max(axis.gutter, behind[line]!));
     } else {
-      size[line] = 2 * Math.ceil(Math.max(outer ? axis.gutter : 2 * axis.gutter, before[line]!) / 2);
+      size[line] = 2 * Math.ceil(Math.max(least, before[line]!) / 2);
       middle[line] = line === 0 ? 0 : outer ? size[line]! : size[line]! / 2;
     }
   }
@@ -131,11 +132,11 @@ export function layerOf(
 }
 
 /** Gives the cells of a span what it lacks, in even shares of whole units. */
-function stretch(size: Float64Array, middle: Float64Array, { first, last, size: wanted }: Span): void {
+function stretch(size: Float64Array, middle: Float64Array, { first, last, size: wanted, exact }: Span): void {
   const [from, to] = [2 * first, 2 * last + 2];
   let has = size[from]! - middle[from]! + middle[to]!;
   for (let line = from + 1; line < to; line++) has += size[line]!;
-  let lack = 2 * Math.ceil((wanted - has) / 2);
+  let lack = exact ? Math.ceil(wanted - has) : 2 * Math.ceil((wanted - has) / 2);
   for (let cell = first; lack > 0 && cell <= last; cell++) {
     const share = cell === last ? lack : 2 * Math.floor(lack / (last - cell + 1) / 2);
     size[2 * cell + 1]! += share;

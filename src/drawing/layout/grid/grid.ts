@@ -66,6 +66,19 @@ export function gridOf(problem: GridProblem): Grid {
     grid.vertexOf[k] = vertex;
     grid.nodeAt[vertex] = k;
   });
+  for (const [axis, along, across] of [
+    [problem.y, columns, (line: number) => line * columns] as const,
+    [problem.x, rows, (line: number) => line] as const,
+  ]) {
+    axis.outer?.forEach((width, k) => {
+      if (width === undefined) return;
+      const level = axis === problem.y;
+      const start = across(k === 0 ? 0 : 2 * axis.cells);
+      for (let at = 0; at + 1 < along; at++) {
+        grid.taken[stretchAt(grid, start + at * (level ? 1 : columns), level ? 1 : 2)] = 1;
+      }
+    });
+  }
   for (const [from, to] of problem.joints) {
     const [a, b] = [grid.vertexOf[from]!, grid.vertexOf[to]!].sort((p, q) => p - q) as [number, number];
     const level = Math.floor(a / columns) === Math.floor(b / columns);

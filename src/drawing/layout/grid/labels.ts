@@ -121,7 +121,9 @@ export function placeWritings(problem: GridProblem, drawn: Drawn): Placement {
         });
         offer(x, y, price + (close ? misread : 0), far);
       };
-    const { box, cost } = settle(caption, -2, (offer) => aroundSymbol(drawn.boxes[k]!, caption, fair(offer)));
+    const { box, cost } = settle(caption, -2, (offer) =>
+      aroundSymbol(drawn.boxes[k]!, caption, fair(offer), node.captionAt),
+    );
     captions[k] = box;
     if (cost >= hit) failedCaptions.push(k);
     else if (holdsOne(drawn.rowBorders, box.y, box.y + box.h)) crowdedCaptions.push(k);

@@ -18,24 +18,36 @@ const rounds = 8;
 const tidyRounds = 2;
 /** Distance of a caption to the border of its row. */
 const captionSpace = 3;
+/** Where width is dear, labels get height first, then this part of the width that they need, and more of it in each round. */
+const frugalStep = 1 / 3;
 /** Columns are made equally wide when the sheet grows by no more than this factor. */
 const evenCost = 1.3;
 
 /** Draws a problem: everything in it has a place in the answer. */
 export function layoutGrid(problem: GridProblem): GridDrawing {
+  return drawPlan(planOf(problem));
+}
+
+/** Routes and tracks. They depend on what stands in which cell, not on any size. */
+export function planOf(problem: GridProblem): Plan {
   const grid = gridOf(problem);
   const segments = segmentsOf(grid, routesOf(problem, grid));
   const joined = joinedOf(problem.edges, segments);
   const strands = strandsOf(grid, segments, joined);
   const borders = [...linesWithBorders(problem.y), ...linesWithBorders(problem.x)];
   const tracks = tracksOf(grid, strands, borders, problem.flow);
-  const plan: Plan = { problem, grid, segments, joined, strands, tracks };
-  const demands = noDemands(grid, problem.nodes.length);
+  return { problem, grid, segments, joined, strands, tracks };
+}
+
+/** Draws a plan. Its problem may have other sizes than the one that it was made for. */
+export function drawPlan(plan: Plan): GridDrawing {
+  const demands = noDemands(plan.grid, plan.problem.nodes.length);
   for (let round = 1; ; round++) {
     const { drawing, placement } = drawOnce(plan, demands);
     const { failedLabels, failedCaptions, shabbyLabels } = placement;
-    const shabby = round <= tidyRounds ? shabbyLabels : [];
-    const [crowded, cramped] = round <= tidyRounds ? [placement.crowdedCaptions, placement.crampedLabels] : [[], []];
+    const tidy = round <= tidyRounds;
+    const shabby = tidy && !plan.problem.frugal ? shabbyLabels : [];
+    const [crowded, cramped] = tidy ? [placement.crowdedCaptions, placement.crampedLabels] : [[], []];
     const wishes = [failedLabels, failedCaptions, shabby, crowded, cramped];
     if (round === rounds || wishes.every((list) => list.length === 0)) return drawing;
     heightenForCaptions(plan, demands, crowded, drawing);
@@ -116,8 +128,10 @@ function widenForLabels(
     const first = segments.first[edge]!;
     const level = segments.line[first]! < grid.rows;
     const { w, h } = label!;
-    if (level) ask(plan, demands, from, box.w + 2 * round * (w + 10), Math.max(box.h, 2 * h + 12));
-    else ask(plan, demands, from, Math.max(box.w, 2 * w + 20), box.h + 2 * round * (h + 4));
+    const wider = problem.frugal ? (round - 1) * frugalStep : round;
+    const more = level ? 2 * wider * (w + (problem.frugal ? 2 : 10)) : Math.min(1, wider) * (2 * w + 20 - box.w);
+    const height = level ? Math.max(box.h, 2 * h + 12) : box.h + 2 * round * (h + 4);
+    ask(plan, demands, from, box.w + Math.max(0, more), height);
     const line = strands.line[joined.lineOf[first]!]!;
     if (round > 2) demands.gap[line] = Math.max(demands.gap[line]!, (level ? h : w) + 10);
   }
@@ -153,9 +167,11 @@ function widenForCaptions(
   round: number,
 ): void {
   for (const node of nodes) {
-    const { w, h } = plan.problem.nodes[node]!.caption!;
+    const { frugal, nodes: symbols } = plan.problem;
+    const { w, h } = symbols[node]!.caption!;
     const box = drawing.nodes[node]!;
-    ask(plan, demands, node, box.w + 2 * (w + 8), Math.max(box.h, round * 2 * (h + 6)));
+    const wider = frugal ? Math.min(1, (round - 1) * frugalStep) * (w + 8) : w + 8;
+    ask(plan, demands, node, box.w + 2 * wider, Math.max(box.h, round * 2 * (h + 6)));
     if (round > 1) demands.height[node] = box.h + 2 * h;
   }
 }

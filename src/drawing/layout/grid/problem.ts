@@ -16,6 +16,8 @@ export interface GridNode extends Size {
   readonly mark?: Box;
   /** Writing that stands next to it. */
   readonly caption?: Size;
+  /** Where that writing stands best, centred; anywhere near if neither is said. */
+  readonly captionAt?: 'above' | 'below';
 }
 
 export interface GridEdge {
@@ -33,6 +35,8 @@ export interface Span {
   readonly first: number;
   readonly last: number;
   readonly size: number;
+  /** Must the size be met to the unit? Else it may be one more, so that cells keep an even size. */
+  readonly exact?: boolean;
 }
 
 /** Everything that differs between the two axes. `gutter` is the least width of a gutter (of each half, beside a drawn border). */
@@ -41,6 +45,8 @@ export interface Axis {
   /** One for each gutter: is the line in its middle drawn? `cells + 1` of them. */
   readonly borders: readonly boolean[];
   readonly gutter: number;
+  /** Least widths of the outermost gutters that no line may run along; undefined for one that is like the others. */
+  readonly outer?: readonly [first: number | undefined, last: number | undefined];
   /** Free room around a symbol inside its cell, on either side. */
   readonly padding: number;
   /** Length of an average cell, for estimates during the search. */
@@ -62,6 +68,8 @@ export interface GridProblem {
   readonly rows: (columnBorders: readonly number[]) => readonly Span[];
   /** May all columns be made equally wide when that costs little room? */
   readonly even: boolean;
+  /** Is width dear? Then writings that find no place get height first, and those that stand clean get nothing. */
+  readonly frugal?: boolean;
 }
 
 /** Coordinates count from the grid's own upper left corner. */

@@ -1,13 +1,10 @@
-// `alur render`: draws processes, each into a file of its own, or one to standard output.
+// `alur render`: draws processes, each into a file of its own, or all into one document.
+import { type IdentityName, isBinary, isSingle, type OrientationName, type PaperName } from '../../../choices.js';
 import {
   type Diagnostic,
   render as draw,
   type FormatName,
-  findProcesses,
-  flowsOf,
   type Locale,
-  nearest,
-  type Process,
   type RenderOptions,
   type ThemeName,
   type ViewName,
@@ -15,9 +12,13 @@ import {
 } from '../../../index.js';
 import { localesOf, sayFindings } from '../findings.js';
 import { type Exit, exit, type Io, refuse } from '../io.js';
+import { type Job, jobsOf } from '../jobs.js';
 import { type Loaded, load } from '../load.js';
-import { type Drawing, formatOf, isShared, pathFor, save } from '../output.js';
-import { words } from '../words.js';
+import { logoFrom } from '../logo.js';
+import { formatOf, isShared, save } from '../output.js';
+import { type ProgressLine, progressOn } from '../progress.js';
+import { colorsFor, say } from '../terminal.js';
+import { problemWords, words } from '../words.js';
 
 export interface RenderCommandOptions {
   readonly view?: ViewName;
@@ -27,74 +28,127 @@ export interface RenderCommandOptions {
   readonly theme?: ThemeName;
   readonly direction?: 'right' | 'down';
   readonly layout?: 'compact' | 'layered';
+  readonly paper?: PaperName;
+  readonly orientation?: OrientationName;
+  readonly margin?: number;
+  readonly identity?: IdentityName;
+  readonly columnNumbers?: true;
+  readonly logo?: string;
   readonly page?: number;
+  readonly scale?: number;
   readonly lang?: Locale;
 }
 
-/** Draws what the files hold. Findings are shown, but only a drawing that could not be made ends with 1. */
-export async function render(files: readonly string[], options: RenderCommandOptions, io: Io): Promise<Exit> {
-  const path = options.output ?? '-';
-  const format = formatOf(path, options.to, options.lang ?? 'en');
-  const loaded = await load(files, io, options.lang ?? 'en');
-  const { compilation } = loaded;
-  const locale = localesOf(compilation, options.lang)(compilation.project.entries[0] ?? '');
-  if (options.page !== undefined && options.page > 1) refuse(words('onlyPage', locale, 1, options.page));
-  const chosen = format === 'json' ? [] : choose(loaded, options, path, locale);
-  const findings = new Set<Diagnostic>(compilation.diagnostics);
-  const drawings: Drawing[] = [];
-  const taken = new Set<string>();
-  for (const process of chosen.length === 0 ? [undefined] : chosen) {
-    const { output, diagnostics } = await draw(
-      compilation,
-      drawOptions(options, format, process?.id ?? options.process),
-    );
-    for (const finding of diagnostics) findings.add(finding);
-    if (output === undefined) continue;
-    drawings.push({ path: pathFor(path, process?.id, format, taken), output, folders: isShared(path) });
-  }
-  sayFindings([...findings], compilation, options.lang, io);
-  if (drawings.length === 0) return exit.findings;
-  await save(drawings, loaded.inputs, io, locale);
-  return exit.fine;
+/** How a job ended; `message` says why it failed, where findings do not. */
+interface Result {
+  readonly code: Exit;
+  readonly message?: string;
+  readonly findings?: readonly Diagnostic[];
 }
 
-function drawOptions(options: RenderCommandOptions, to: FormatName, process: string | undefined): RenderOptions {
-  const { view, theme, direction, layout } = options;
-  return {
-    to,
-    ...(process === undefined ? {} : { process }),
-    ...(view === undefined ? {} : { view }),
-    ...(theme === undefined ? {} : { theme }),
-    ...(direction === undefined ? {} : { direction }),
-    ...(layout === undefined ? {} : { layout }),
-  };
+/** What all jobs share. */
+interface Desk {
+  readonly loaded: Loaded;
+  readonly options: RenderOptions;
+  readonly io: Io;
+  readonly locale: Locale;
 }
 
 /**
- * The processes to draw: those that `--process` names, else those of the files that were given (not of imported ones). Empty where
- * there is none with steps; the library then says so.
+ * Draws what the files hold. Findings are shown; only what could not be drawn ends with 1. Where each process gets a file of its own,
+ * one that fails leaves the others done and is reported at the end.
  */
-function choose(
-  { compilation }: Loaded,
-  options: RenderCommandOptions,
-  path: string,
-  locale: Locale,
-): readonly Process[] {
-  const { model, project } = compilation;
-  const found = findProcesses(model, options.process);
-  if (found.length === 0 && options.process !== undefined) refuseUnknown(options.process, compilation.model, locale);
-  const entries = new Set(project.entries);
-  const own = found.filter((process) => options.process !== undefined || entries.has(process.origin.path));
-  const flows = flowsOf(own);
-  if (flows.length > 1 && !isShared(path))
-    refuse(words('whichProcess', locale, flows.map((process) => process.id).join(', ')));
-  return flows;
+export async function render(files: readonly string[], options: RenderCommandOptions, io: Io): Promise<Exit> {
+  const { output: path = '-', lang } = options;
+  const format = formatOf(path, options.to, lang ?? 'en');
+  refuseMisfit(path, format, options, io);
+  const loaded = await load(files, io, lang ?? 'en', isShared(path) ? 'what can be read' : 'all');
+  const { compilation } = loaded;
+  const locale = localesOf(compilation, lang)(compilation.project.entries[0] ?? '');
+  const jobs = jobsOf(loaded, options.process, path, format, locale);
+  const logo = await logoFrom(options.logo, loaded, io, locale);
+  const results = await workOff(jobs, { loaded, options: drawOptions(options, format, logo), io, locale });
+  const findings = new Set([...compilation.diagnostics, ...results.flatMap((result) => result.findings ?? [])]);
+  sayFindings([...findings], compilation, lang, io);
+  const unread = loaded.problems.map((problem) => ({
+    code: exit.misuse,
+    message: problemWords('read', problem, locale),
+  }));
+  return conclude([...unread, ...results], io);
 }
 
-function refuseUnknown(name: string, model: Loaded['compilation']['model'], locale: Locale): never {
-  const ids = flowsOf(model.processes).map((process) => process.id);
-  const names = [...ids, ...model.processes.map((process) => process.name), ...model.units.map((unit) => unit.name)];
-  const near = nearest(name, names);
-  const hint = near === undefined ? '' : words('didYouMean', locale, near);
-  refuse(words('unknownProcess', locale, visible(name), hint, ids.join(', ') || '—'));
+function refuseMisfit(path: string, format: FormatName, { page, lang = 'en' }: RenderCommandOptions, io: Io): void {
+  if (page !== undefined && !isSingle(format)) refuse(words('wholeDocument', lang, format));
+  if (path === '-' && isBinary(format) && io.stdout.isTTY === true) refuse(words('notForTerminals', lang, format));
+}
+
+function drawOptions(given: RenderCommandOptions, to: FormatName, logo: RenderOptions['logo']): RenderOptions {
+  const { output: _output, process: _process, lang: _lang, logo: _logo, to: _to, ...rest } = given;
+  return { ...rest, to, ...(logo === undefined ? {} : { logo }) };
+}
+
+async function workOff(jobs: readonly Job[], desk: Desk): Promise<readonly Result[]> {
+  const line = progressOn(desk.io);
+  const results: Result[] = [];
+  try {
+    for (const [at, job] of jobs.entries()) {
+      const several = jobs.length > 1 ? { done: at, total: jobs.length } : {};
+      results.push(await workOn(job, desk, line, several));
+    }
+  } finally {
+    line.end();
+  }
+  return results;
+}
+
+async function workOn(
+  { path, shared, process }: Job,
+  { loaded, options, io, locale }: Desk,
+  line: ProgressLine,
+  several: { readonly done?: number; readonly total?: number },
+): Promise<Result> {
+  const progress: RenderOptions['progress'] = (at) => {
+    const { done, total } = { ...at, ...several };
+    line.show(done, total, at.process);
+  };
+  try {
+    const asked = { ...options, progress, ...(process === undefined ? {} : { process }) };
+    const { output, diagnostics } = await draw(loaded.compilation, asked);
+    if (output === undefined) return undrawn(diagnostics, several.total === undefined ? undefined : process, locale);
+    const problem = await save({ path, output, folders: shared }, loaded.inputs, io);
+    if (problem === undefined) return { code: exit.fine, findings: diagnostics };
+    return { code: exit.misuse, message: problemWords('write', problem, locale), findings: diagnostics };
+  } catch (error) {
+    if (isMissingPackage(error))
+      return { code: exit.misuse, message: words('missingPackage', locale, options.to ?? '') };
+    if (several.total === undefined) throw error;
+    const reason = visible(error instanceof Error ? error.message : String(error));
+    return { code: exit.fault, message: words('faultyDrawing', locale, process ?? '', reason) };
+  }
+}
+
+/** The painter of PNG is not there on every machine. */
+function isMissingPackage(error: unknown): boolean {
+  return (error as { readonly code?: unknown } | null)?.code === 'ALUR_MISSING_PACKAGE';
+}
+
+/** Nothing came out, and the findings say why; among several drawings it is said which one is missing. */
+function undrawn(findings: readonly Diagnostic[], process: string | undefined, locale: Locale): Result {
+  const misuse = findings.some((finding) => finding.code === 'view/no-such-page');
+  return {
+    code: misuse ? exit.misuse : exit.findings,
+    findings,
+    ...(process === undefined ? {} : { message: words('notDrawn', locale, process) }),
+  };
+}
+
+/** Says what failed, and gives the gravest of all codes. */
+function conclude(results: readonly Result[], io: Io): Exit {
+  const { red } = colorsFor(io.stderr, io.env);
+  let gravest: Exit = exit.fine;
+  for (const { code, message } of results) {
+    if (message !== undefined) say(io.stderr, `${red('error:')} ${visible(message)}`);
+    if (code > gravest) gravest = code;
+  }
+  return gravest;
 }

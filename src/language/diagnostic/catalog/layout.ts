@@ -1,1 +1,59 @@
-export const layout = {};
+// What is said when a drawing does not fit its paper.
+import { entry } from '../entry.js';
+
+export interface SheetArgs {
+  /** Size of the paper, and how it lies. */
+  readonly paper: string;
+  readonly orientation: string;
+  /** Size and orientation of a paper on which it would fit; empty if there is none. */
+  readonly helps: string;
+  readonly lying: string;
+}
+
+const lying = { en: ['landscape', 'portrait'], id: ['mendatar', 'tegak'] } as const;
+const sheet = (locale: 'en' | 'id', size: string, orientation: string): string => {
+  const word = lying[locale][orientation === 'landscape' ? 0 : 1];
+  return locale === 'en' ? `${size.toUpperCase()} ${word}` : `${size.toUpperCase()} ${word}`;
+};
+const option = ({ helps, lying }: SheetArgs): string => `--paper ${helps} --orientation ${lying}`;
+
+export const layout = {
+  'layout/too-wide': entry<SheetArgs & { performers: number }>()({
+    severity: 'warning',
+    message: {
+      en: (a) =>
+        `The columns of ${a.performers} performers do not fit beside the texts on ${sheet('en', a.paper, a.orientation)}, so the pages were made wider than the paper.`,
+      id: (a) =>
+        `Kolom ${a.performers} pelaksana tidak muat di samping teks pada ${sheet('id', a.paper, a.orientation)}, jadi halamannya dibuat lebih lebar daripada kertas.`,
+    },
+    hint: {
+      en: (a) =>
+        a.helps
+          ? `It fits on ${sheet('en', a.helps, a.lying)} (${option(a)}).`
+          : 'No paper is wide enough. Join performers of one office into one, or split the procedure in two.',
+      id: (a) =>
+        a.helps
+          ? `Tabel ini muat pada ${sheet('id', a.helps, a.lying)} (${option(a)}).`
+          : 'Tidak ada kertas yang cukup lebar. Gabungkan pelaksana dari kantor yang sama, atau bagi prosedurnya menjadi dua.',
+    },
+  }),
+  'layout/row-too-tall': entry<SheetArgs & { row: number }>()({
+    severity: 'warning',
+    message: {
+      en: (a) =>
+        `Row ${a.row} alone is taller than a page of ${sheet('en', a.paper, a.orientation)}, so its page was made longer than the paper.`,
+      id: (a) =>
+        `Baris ${a.row} saja sudah lebih tinggi daripada satu halaman ${sheet('id', a.paper, a.orientation)}, jadi halamannya dibuat lebih panjang daripada kertas.`,
+    },
+    hint: {
+      en: (a) =>
+        a.helps
+          ? `It fits on ${sheet('en', a.helps, a.lying)} (${option(a)}). A row of a table is read best if it has a few lines only: shorten its texts, or make several steps of it.`
+          : 'A row is never split over two pages. Shorten its texts, or make several steps of it.',
+      id: (a) =>
+        a.helps
+          ? `Baris ini muat pada ${sheet('id', a.helps, a.lying)} (${option(a)}). Baris tabel paling mudah dibaca bila hanya beberapa baris teks: ringkas teksnya, atau jadikan beberapa langkah.`
+          : 'Satu baris tidak pernah dibagi ke dua halaman. Ringkas teksnya, atau jadikan beberapa langkah.',
+    },
+  }),
+};

@@ -36,4 +36,67 @@ export const view = {
       id: 'Format ini memuat satu proses. Pilih satu dengan namanya, atau tulis masing-masing ke berkas sendiri di sebuah folder.',
     },
   }),
+  'view/no-such-page': entry<{ page: number; pages: number }>()({
+    severity: 'error',
+    message: {
+      en: (a) =>
+        a.pages === 1
+          ? `This drawing has one page, so there is no page ${a.page}.`
+          : `This drawing has ${a.pages} pages, so there is no page ${a.page}.`,
+      id: (a) => `Gambar ini terdiri atas ${a.pages} halaman, jadi tidak ada halaman ${a.page}.`,
+    },
+    hint: {
+      en: 'Ask for a page that is there, or for none to get them all.',
+      id: 'Mintalah halaman yang ada, atau jangan menyebut halaman agar semuanya digambar.',
+    },
+  }),
+  'view/no-logo': entry<{ logo: string }>()({
+    severity: 'warning',
+    message: {
+      en: (a) => `The logo "${a.logo}" can't be read, so its place on the identity page stays empty.`,
+      id: (a) => `Logo "${a.logo}" tidak dapat dibaca, jadi tempatnya di halaman identitas dibiarkan kosong.`,
+    },
+    hint: {
+      en: 'Put the picture beside the file that names it, or below that, as a PNG or SVG of at most 2 MB.',
+      id: 'Letakkan gambar di samping berkas yang menyebutnya, atau di bawahnya, sebagai PNG atau SVG paling besar 2 MB.',
+    },
+  }),
+  'view/unusable-logo': entry<{ logo: string }>()({
+    severity: 'warning',
+    message: {
+      en: (a) =>
+        `${a.logo === '' ? 'The logo' : `The logo "${a.logo}"`} is no picture that can be printed, so its place stays empty.`,
+      id: (a) =>
+        `${a.logo === '' ? 'Logo' : `Logo "${a.logo}"`} bukan gambar yang dapat dicetak, jadi tempatnya dibiarkan kosong.`,
+    },
+    hint: {
+      en: 'A logo is a PNG, or an SVG of plain shapes: without scripts, styles, texts and references to other files.',
+      id: 'Logo berupa PNG, atau SVG berisi bentuk biasa saja: tanpa skrip, gaya, teks, dan rujukan ke berkas lain.',
+    },
+  }),
+  'view/logo-not-in-svg': entry<{ logo: string }>()({
+    severity: 'warning',
+    message: {
+      en: (a) =>
+        `${a.logo === '' ? 'The logo' : `The logo "${a.logo}"`} is a PNG picture, which an SVG file can't hold, so it is left out here.`,
+      id: (a) =>
+        `${a.logo === '' ? 'Logo' : `Logo "${a.logo}"`} berupa gambar PNG, yang tidak dapat dimuat berkas SVG, jadi di sini tidak ditampilkan.`,
+    },
+    hint: {
+      en: 'Use the logo as an SVG of plain shapes, or write a PDF, PNG or HTML file, which hold both kinds.',
+      id: 'Pakai logo berbentuk SVG dengan bentuk biasa saja, atau tulis berkas PDF, PNG, atau HTML, yang memuat keduanya.',
+    },
+  }),
+  'view/too-many-pixels': entry<{ scale: number; most: number }>()({
+    severity: 'error',
+    message: {
+      en: (a) => `A picture of this drawing would have too many pixels at a scale of ${a.scale}.`,
+      id: (a) => `Gambar ini akan berisi terlalu banyak piksel pada skala ${a.scale}.`,
+    },
+    hint: {
+      en: (a) => `Choose a scale of at most ${a.most}, one page alone, or SVG or PDF, which stay sharp at every size.`,
+      id: (a) =>
+        `Pilih skala paling besar ${a.most}, satu halaman saja, atau SVG atau PDF, yang tetap tajam pada ukuran apa pun.`,
+    },
+  }),
 };

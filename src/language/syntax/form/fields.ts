@@ -31,6 +31,8 @@ const sop = keys({
   review: 'date',
   evaluated: 'date',
   code: 'text',
+  paper: 'paper',
+  orientation: 'orientation',
 });
 const unit = keys({
   tier: 'tier',

@@ -9,8 +9,8 @@ export type Wanted = 'text' | 'name' | 'nameOrText' | 'date' | 'duration' | 'num
 
 /** Checks one value against what the word before it takes. */
 export function checkValue(form: Form, word: string, wanted: Wanted, value: Value): void {
-  if (wanted === 'category' || wanted === 'tier' || wanted === 'status') {
-    checkListed(form, word, wanted, value);
+  if (Object.hasOwn(valueWords, wanted)) {
+    checkListed(form, word, wanted as keyof typeof valueWords, value);
     return;
   }
   const { kind } = value;

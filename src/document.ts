@@ -1,0 +1,80 @@
+// From a process to the geometry of its drawing: logo → view → layout. Each is loaded when it is asked for.
+import type { ViewName } from './choices.js';
+import type { Layout } from './drawing/layout/layout.js';
+import type { Picture } from './drawing/picture/picture.js';
+import type { SopView } from './drawing/view/sop.js';
+import type { FlowView } from './drawing/view/view.js';
+import type { Outcome, Report } from './language/diagnostic/diagnostic.js';
+import { collect } from './language/diagnostic/report.js';
+import type { Model, Process } from './language/model/model.js';
+import type { RenderOptions } from './render-options.js';
+
+/** A process as it is shown, and where everything goes. */
+export interface Drawn {
+  readonly process: Process;
+  readonly view: SopView | FlowView;
+  readonly layout: Layout;
+}
+
+/** The view that shows best what the process is. */
+export function defaultView(process: Process): ViewName {
+  return process.sop === undefined ? 'lanes' : 'sop';
+}
+
+/** Lays out one process. Where nothing can be laid out there are no pages, and the findings say why. */
+export async function lay(model: Model, process: Process, options: RenderOptions): Promise<Outcome<Drawn>> {
+  const view = options.view ?? defaultView(process);
+  if (view === 'sop') return laySop(model, process, options);
+  const { flowView } = await import('./drawing/view/flow.js');
+  const shown = flowView(model, process, view);
+  const { value, diagnostics } = await layFlow(shown, options);
+  return { value: { process, view: shown, layout: value }, diagnostics };
+}
+
+async function layFlow(shown: FlowView, options: RenderOptions): Promise<Outcome<Layout>> {
+  if (shown.kind === 'table') {
+    const { layoutTable } = await import('./drawing/layout/table.js');
+    return layoutTable(shown);
+  }
+  const { layoutLanes } = await import('./drawing/layout/lanes.js');
+  const direction = options.direction ?? 'right';
+  if (options.layout !== 'layered') return layoutLanes(shown, { direction });
+  const { layeredColumns } = await import('./drawing/layout/elk/columns.js');
+  return layoutLanes(shown, { direction, columns: await layeredColumns(shown) });
+}
+
+async function laySop(model: Model, process: Process, options: RenderOptions): Promise<Outcome<Drawn>> {
+  const [{ sopView }, { layoutSop }] = await Promise.all([
+    import('./drawing/view/sop.js'),
+    import('./drawing/layout/sop.js'),
+  ]);
+  const { report, diagnostics: found } = collect();
+  const { margin, identity, columnNumbers } = options;
+  const logo = identity === 'none' ? undefined : await logoOf(process, options, report);
+  const view = sopView(model, process, logo === undefined ? {} : { logo });
+  const orientation = options.orientation ?? view.orientation;
+  const { value, diagnostics } = layoutSop(view, {
+    paper: options.paper ?? view.paper ?? 'a4',
+    ...(orientation === undefined ? {} : { orientation }),
+    ...(margin === undefined ? {} : { margin }),
+    ...(identity === undefined ? {} : { identity }),
+    ...(columnNumbers === undefined ? {} : { columnNumbers }),
+  });
+  return { value: { process, view, layout: value }, diagnostics: [...found, ...diagnostics] };
+}
+
+/** The picture at the head of the identity. One that is named, or handed in, but cannot be used is reported. */
+async function logoOf(process: Process, { logo }: RenderOptions, report: Report): Promise<Picture | undefined> {
+  const { sop } = process;
+  const bytes = typeof logo === 'function' ? await logo(process) : logo;
+  if (bytes === undefined) {
+    if (sop?.logo !== undefined) report('view/no-logo', sop.origin, { logo: sop.logo }, { process: process.id });
+    return undefined;
+  }
+  const { readPicture } = await import('./drawing/picture/read.js');
+  const picture = readPicture(bytes);
+  if (picture === undefined) {
+    report('view/unusable-logo', sop?.origin ?? process.origin, { logo: sop?.logo ?? '' }, { process: process.id });
+  }
+  return picture;
+}

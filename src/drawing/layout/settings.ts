@@ -1,0 +1,100 @@
+// How close together a table is set on its pages, and how wide its columns are: as roomy as the paper allows.
+
+import type { FlowView } from '../view/view.js';
+import type { PagesOptions, Setting } from './agreed.js';
+import { agreed, lanesOf, sum, tallRows, tooTall } from './agreed.js';
+import type { LinkWords } from './connectors.js';
+import type { Density } from './density.js';
+import { densities, usual } from './density.js';
+import type { Whole } from './parts.js';
+import type { Field } from './sheet.js';
+import { leastLanes, numberWidth } from './sheet.js';
+import { widthOf } from './text.js';
+
+/** Text columns narrower than this, all together, are set closer if that gives them room. */
+const comfort = 430;
+/** Share of the table that performers' columns may have where there is plenty of room, and their width then. */
+const laneShare = 0.34;
+const roomyLane = 86;
+/** Longest word of a name that its column is made wide enough for. */
+const longName = 112;
+/** Columns are not made wider for less than this. */
+const leastGain = 4;
+/** Columns are made equally wide when they grow by no more than this factor. */
+const evenCost = 1.3;
+/** The table for wide and for narrow columns: what is known of its routes differs. */
+export interface Wholes {
+  readonly view: FlowView;
+  readonly wide: Whole;
+  readonly narrow: Whole;
+}
+
+/** The first setting that is comfortable; else the best of the close ones. */
+export function bestSetting(whole: Wholes, fields: readonly Field[], options: PagesOptions): Setting {
+  const number = numberWidth(whole.view);
+  let best: Setting | undefined;
+  for (const density of densities) {
+    const room = options.area.w - number - sum(leastLanes(whole.view, density));
+    const hopeless = room < comfort && !density.lastResort;
+    if (hopeless || (best !== undefined && density.lastResort && fits(best) && !tooTall(best))) continue;
+    const setting = settle(isNarrow(density, options.words) ? whole.narrow : whole.wide, fields, density, options);
+    if (setting.text >= comfort && !tooTall(setting)) return setting;
+    if (best === undefined || betterOf(setting, best)) best = setting;
+  }
+  return best!;
+}
+
+/** Are columns narrower than the words of a connector? */
+const isNarrow = ({ lane }: Density, words: LinkWords): boolean =>
+  Math.max(...[words.in, words.out].map((word) => widthOf(`${word} 88`, 'label'))) + 4 > lane;
+
+/** Do the texts have the room that their words need? */
+export const fits = ({ text, least }: Setting): boolean => text >= least;
+function betterOf(one: Setting, other: Setting): boolean {
+  if (fits(one) !== fits(other)) return fits(one);
+  if (tooTall(one) !== tooTall(other)) return tooTall(other);
+  return fits(one) ? one.text > other.text : one.least - one.text < other.least - other.text;
+}
+
+/** Draws all pages in a density. */
+function settle(whole: Whole, fields: readonly Field[], density: Density, options: PagesOptions): Setting {
+  const { view } = whole;
+  const { area } = options;
+  const share = Math.floor((laneShare * area.w) / view.lanes.length);
+  const least = density === usual ? Math.max(usual.lane, Math.min(roomyLane, share)) : density.lane;
+  const minima = leastLanes(view, density === usual ? { ...usual, name: longName } : density, least);
+  const setting = shortened(whole, fields, options, agreed(whole, fields, density, options, minima));
+  return tooTall(setting) ? setting : evened(whole, fields, options, roomier(whole, fields, options, setting));
+}
+
+/** The same pages with wider columns, where texts have more room than they need and columns are narrow. */
+function roomier(whole: Whole, fields: readonly Field[], options: PagesOptions, setting: Setting): Setting {
+  const { density, lanes } = setting.style;
+  const share = Math.floor((setting.text - comfort) / lanes.length);
+  if (density === usual || share < leastGain) return setting;
+  const sizes = lanes.map(({ size }) => Math.max(size, Math.min(usual.lane, size + share)));
+  const wider = agreed(whole, fields, density, options, lanesOf(sizes));
+  return wider.text >= comfort && wider.parts.length <= setting.parts.length && !tooTall(wider) ? wider : setting;
+}
+
+/** The same pages with columns that are equally wide, where that costs little. */
+function evened(whole: Whole, fields: readonly Field[], options: PagesOptions, setting: Setting): Setting {
+  const { density } = setting.style;
+  const sizes = setting.style.lanes.map(({ size }) => size);
+  const widest = Math.max(...sizes);
+  const grown = widest * sizes.length - sum(setting.style.lanes);
+  const cheap =
+    grown <= sum(setting.style.lanes) * (evenCost - 1) && setting.text - grown >= Math.max(comfort, setting.least);
+  if (grown === 0 || !cheap) return setting;
+  const even = agreed(whole, fields, density, options, lanesOf(sizes.map(() => widest)));
+  const equal = even.style.lanes.every(({ size }) => size === widest);
+  return equal && even.parts.length <= setting.parts.length && !tooTall(even) ? even : setting;
+}
+
+/** The same pages, with columns that keep the rows short that are too tall for a page, if there are any. */
+function shortened(whole: Whole, fields: readonly Field[], options: PagesOptions, setting: Setting): Setting {
+  const tall = tallRows(setting);
+  if (tall.length === 0) return setting;
+  const other = agreed(whole, fields, setting.style.density, options, setting.style.lanes, tall);
+  return tallRows(other).length < tall.length ? other : setting;
+}

@@ -1,0 +1,60 @@
+// An SOP as a document: its identity page, its flowchart table, and what stands at the foot of each page.
+import type { Model, Process } from '../../language/model/model.js';
+import { printedDate } from '../../language/model/printed.js';
+import type { Picture } from '../picture/picture.js';
+import { flowView } from './flow.js';
+import { type IdentityView, identityView, sopWordsOf } from './identity.js';
+import type { FlowView } from './view.js';
+
+/** What the document of one SOP shows. */
+export interface SopView {
+  readonly kind: 'sop';
+  /** Id of the process. */
+  readonly process: string;
+  readonly title: string;
+  readonly description: string;
+  readonly language: 'en' | 'id';
+  readonly identity: IdentityView;
+  /** The flow as a table. */
+  readonly flow: FlowView;
+  readonly footer: Footer;
+  /** The paper that the file asks for. */
+  readonly paper?: 'a4' | 'f4' | 'letter' | 'legal';
+  readonly orientation?: 'landscape' | 'portrait';
+}
+
+/** The line at the foot of every page. */
+export interface Footer {
+  /** At the left: number and date of effect, as far as they are known. */
+  readonly text: string;
+  /** The word before the number of the page. */
+  readonly page: string;
+}
+
+/** Takes a model and one of its processes, and gives what its document shows. `logo`: the picture at the head of the identity page. */
+export function sopView(model: Model, process: Process, options: { readonly logo?: Picture } = {}): SopView {
+  const flow = flowView(model, process, 'table');
+  const { sop } = process;
+  return {
+    kind: 'sop',
+    process: process.id,
+    title: process.title,
+    description: flow.description,
+    language: process.language,
+    identity: identityView(model, process, options.logo),
+    flow,
+    footer: footerOf(process),
+    ...(sop?.paper && { paper: sop.paper }),
+    ...(sop?.orientation && { orientation: sop.orientation }),
+  };
+}
+
+function footerOf(process: Process): Footer {
+  const words = sopWordsOf(process);
+  const { number = '', effective = '' } = process.sop ?? {};
+  const parts = [
+    ...(number.trim() === '' ? [] : [`${words.number} ${number}`]),
+    ...(effective.trim() === '' ? [] : [`${words.effective} ${printedDate(effective, process.language)}`]),
+  ];
+  return { text: parts.join(' · '), page: words.page };
+}

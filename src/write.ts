@@ -1,0 +1,150 @@
+// From what is laid out to an output: scenes where something is painted, then the format. Each is loaded when it is asked for.
+import type { FormatName } from './choices.js';
+import type { Drawn } from './document.js';
+import type { Scene } from './drawing/scene/scene.js';
+import type { Diagnostic, Outcome } from './language/diagnostic/diagnostic.js';
+import { collect } from './language/diagnostic/report.js';
+import type { Model } from './language/model/model.js';
+import type { RenderOptions } from './render-options.js';
+
+/** What is written in a format. */
+export type Output = string | Uint8Array;
+
+/** Writes what is drawn in a format; several processes only in one that holds several. */
+export async function write(
+  drawn: readonly Drawn[],
+  to: Exclude<FormatName, 'json'>,
+  model: Model,
+  options: RenderOptions,
+): Promise<Outcome<Output | undefined>> {
+  if (drawn.length === 0) return plain(undefined);
+  if (to === 'layout') {
+    const { layoutToJson } = await import('./formats/layout/index.js');
+    return plain(drawn.map(({ layout }) => layoutToJson(layout)).join(''));
+  }
+  const scenes = await paintAll(drawn, options);
+  if (to === 'svg' || to === 'png') {
+    const { toSvg } = await import('./formats/svg/index.js');
+    return to === 'svg'
+      ? { value: toSvg(scenes.flat()), diagnostics: leftOut(drawn) }
+      : writePng(scenes.flat(), drawn, options);
+  }
+  const organization = organizationOf(drawn, model);
+  return plain(
+    to === 'pdf'
+      ? await writePdf(drawn, scenes, organization, options)
+      : await writeHtml(drawn, scenes, organization, model, options),
+  );
+}
+
+const plain = (value: Output | undefined): Outcome<Output | undefined> => ({ value, diagnostics: [] });
+
+/** An SVG embeds no bitmap, so such a logo is not in it, which is said. */
+function leftOut(drawn: readonly Drawn[]): readonly Diagnostic[] {
+  const { report, diagnostics } = collect();
+  for (const { process, view } of drawn) {
+    if (view.kind !== 'sop' || view.identity.logo?.type !== 'bitmap') continue;
+    const { logo = '', origin = process.origin } = process.sop ?? {};
+    report('view/logo-not-in-svg', origin, { logo }, { process: process.id });
+  }
+  return diagnostics;
+}
+
+/** A picture of all pages, unless it would be too large for any program to open. */
+async function writePng(
+  scenes: readonly Scene[],
+  [drawn]: readonly Drawn[],
+  { scale = 2 }: RenderOptions,
+): Promise<Outcome<Output | undefined>> {
+  const [{ sizeOf, toSvg }, { fitsPng, largestScale, toPng }] = await Promise.all([
+    import('./formats/svg/index.js'),
+    import('./formats/png/index.js'),
+  ]);
+  const { width, height } = sizeOf(scenes);
+  if (fitsPng(width, height, scale)) return plain(await toPng(toSvg(scenes, { bitmaps: true }), { scale }));
+  const { report, diagnostics } = collect();
+  const most = Math.floor(largestScale(width, height) * 10) / 10;
+  if (drawn !== undefined) report('view/too-many-pixels', drawn.process.origin, { scale, most });
+  return { value: undefined, diagnostics };
+}
+
+async function writePdf(
+  drawn: readonly Drawn[],
+  scenes: readonly (readonly Scene[])[],
+  organization: readonly string[],
+  { date }: RenderOptions,
+): Promise<Output> {
+  const { toPdf } = await import('./formats/pdf/index.js');
+  const chapters = drawn.map(({ process, layout }, at) => {
+    const { title, language } = layout;
+    return { id: process.id, title, language, layout, scenes: scenes[at] ?? [] };
+  });
+  const year = yearOf(drawn);
+  return toPdf(chapters, { organization, ...(year && { year }), ...(date && { date }) });
+}
+
+async function writeHtml(
+  drawn: readonly Drawn[],
+  scenes: readonly (readonly Scene[])[],
+  organization: readonly string[],
+  model: Model,
+  { paper }: RenderOptions,
+): Promise<Output> {
+  const [{ toHtml }, { toSvg }, { flowView }, { loadWebFonts }, { paperOf }] = await Promise.all([
+    import('./formats/html/index.js'),
+    import('./formats/svg/index.js'),
+    import('./drawing/view/flow.js'),
+    import('./drawing/font/load.js'),
+    import('./drawing/layout/paper.js'),
+  ]);
+  const chapters = drawn.map(({ process, view, layout }, at) => ({
+    id: process.id,
+    title: layout.title,
+    language: layout.language,
+    drawings: (scenes[at] ?? []).map((scene) => ({
+      svg: toSvg(scene, { bitmaps: true }),
+      width: scene.width,
+      height: scene.height,
+    })),
+    paged: view.kind === 'sop',
+    paper: paperOf(paper ?? 'a4'),
+    ...(view.kind === 'sop'
+      ? { flow: view.flow, identity: view.identity }
+      : { flow: view.kind === 'table' ? view : flowView(model, process, 'table') }),
+  }));
+  return toHtml(chapters, { organization, fonts: await loadWebFonts() });
+}
+
+async function paintAll(drawn: readonly Drawn[], { theme }: RenderOptions): Promise<readonly (readonly Scene[])[]> {
+  const [{ themes }, { paintFlow }] = await Promise.all([
+    import('./drawing/theme/theme.js'),
+    import('./drawing/scene/flow.js'),
+  ]);
+  return drawn.map(({ layout }) => {
+    const wanted = theme ?? (layout.view === 'lanes' ? 'plain' : 'official');
+    return paintFlow(layout, typeof wanted === 'string' ? themes[wanted] : wanted);
+  });
+}
+
+/** The lines of the organisation that all of the processes have in common, the widest first. */
+function organizationOf(drawn: readonly Drawn[], { units }: Model): readonly string[] {
+  const [first = [], ...others] = drawn.map(({ process }) => {
+    if (process.sop !== undefined && process.sop.organization.length > 0) return process.sop.organization;
+    const titles: string[] = [];
+    let unit = units.find(({ id }) => id === process.unit);
+    while (unit !== undefined) {
+      const { title, parent } = unit;
+      titles.unshift(title);
+      unit = units.find(({ id }) => id === parent);
+    }
+    return titles;
+  });
+  const differs = first.findIndex((line, at) => others.some((lines) => lines[at] !== line));
+  return differs < 0 ? first : first.slice(0, differs);
+}
+
+/** The latest year in which one of them takes effect. */
+function yearOf(drawn: readonly Drawn[]): string | undefined {
+  const years = drawn.flatMap(({ process }) => /^\d{4}(?=-)/.exec(process.sop?.effective ?? '') ?? []);
+  return years.sort().at(-1);
+}
