@@ -52,15 +52,17 @@ export function scanText(scan: Scan): void {
 function scanBroken(scan: Scan): boolean {
   const { text, at } = scan;
   const rest =
-    /^([^"“”\r\n]{1,1000}?)([ \t]*\r?\n[ \t]*)(([\p{L}\p{N}-]+)[^"“”\r\n]{0,1000})["”]([^"“”\r\n]{0,200})(?=\r|\n|$)/u.exec(
+    /^([^"“”\r\n]{1,1000}?)(\r?\n[ \t]*)(?=([\p{L}\p{N}-]+))([^"“”\r\n]{1,1000})["”]([^"“”\r\n]{0,200})(?=\r|\n|$)/u.exec(
       text.slice(at + 1, at + 2300),
     );
-  if (rest === null || conceptOf(rest[4] ?? '') !== undefined) return false;
-  const [, first = '', gap = '', second = '', , behind = ''] = rest;
+  if (rest === null || conceptOf(rest[3] ?? '') !== undefined) return false;
+  const [, line = '', gap = '', , second = '', behind = ''] = rest;
+  const first = line.trimEnd();
   if (blankAt(text, at + 1) || /[{}:]/.test(first + second + behind)) return false;
   const broken = at + 1 + first.length;
-  const end = broken + gap.length + second.length;
-  find(scan, 'syntax/broken-text', at, end + 1, {}, 'join', [edit(scan, broken, broken + gap.length, ' ')]);
+  const next = at + 1 + line.length + gap.length;
+  const end = next + second.length;
+  find(scan, 'syntax/broken-text', at, end + 1, {}, 'join', [edit(scan, broken, next, ' ')]);
   push(scan, TextToken, `${first} ${second}`, at, end + 1);
   scan.at = end + 1;
   scan.line++;
