@@ -117,8 +117,11 @@ function judgePlaces({ page, add }: Court): void {
 function judgeHeads({ page, add }: Court, view: string): void {
   const heads = page.cells.filter(({ role }) => role !== 'body');
   for (const head of heads) {
-    for (const box of [...page.lanes, ...page.cells])
-      if (box !== head && overlap(head, box)) add('cell', head.id, box.id);
+    // below the name of a column its number may stand, in a field as wide as the column
+    const lanes = page.lanes.filter(
+      (lane) => !(within(head, lane) && head.x === lane.x && head.w === lane.w && view !== 'lanes'),
+    );
+    for (const box of [...lanes, ...page.cells]) if (box !== head && overlap(head, box)) add('cell', head.id, box.id);
   }
   for (const { id, strip, ...lane } of page.lanes) if (!within(strip, lane)) add('strip', id);
   if (view !== 'lanes') return;
