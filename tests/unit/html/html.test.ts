@@ -78,7 +78,7 @@ describe('the page', () => {
   test('says who does what, and where each step leads', () => {
     const html = toHtml(chaptersOf(two)).replace(/>\s+</g, '><');
     expect(html).toContain(
-      '<td class="number">1</td><th scope="row">Opens the letter</th><td>Clerk</td><td><ul><li>Knife</li><li>Stamp</li></ul></td><td class="time">5 minutes</td><td></td><td>Every morning</td><td>step 2</td>',
+      '<td class="number">1</td><th scope="row">Opens the letter</th><td>Clerk</td><td><ul><li>Knife</li><li>Stamp</li></ul></td><td class="time">5\u00a0minutes</td><td></td><td>Every morning</td><td>step 2</td>',
     );
     expect(html).toContain('<td><ul><li>Yes: step 4</li><li>No: step 3 (Letter)</li></ul></td>');
     expect(html).toContain('<td><ul><li>Clerk</li><li>Head</li></ul></td>');
