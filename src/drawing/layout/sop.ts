@@ -36,7 +36,7 @@ export function layoutSop(view: SopView, options: SopOptions): Outcome<Layout> {
     area,
     firstPage: 1,
     columnNumbers: options.columnNumbers ?? false,
-    words: linkWords[view.language],
+    words: view.connectors,
   };
   const { value: pages, diagnostics } = documentPages(view, options.identity, base);
   return {
@@ -52,8 +52,6 @@ export function layoutSop(view: SopView, options: SopOptions): Outcome<Layout> {
     diagnostics,
   };
 }
-
-const linkWords = { en: { out: 'to page', in: 'from page' }, id: { out: 'ke hal.', in: 'dari hal.' } } as const;
 
 function documentPages(view: SopView, identity: SopOptions['identity'], base: PagesOptions): Outcome<Page[]> {
   if (identity === 'none') return layoutPages(view.flow, base);

@@ -27,6 +27,9 @@ export interface SopWords {
   readonly continued: string;
   /** Before the number of a page. */
   readonly page: string;
+  /** Before the number of the page that a connector leads to, or comes from. */
+  readonly 'to-page': string;
+  readonly 'from-page': string;
 }
 
 export const sopWords: Readonly<Record<Locale, SopWords>> = {
@@ -53,6 +56,8 @@ export const sopWords: Readonly<Record<Locale, SopWords>> = {
     records: 'Records and data',
     continued: '(continued)',
     page: 'Page',
+    'to-page': 'to page',
+    'from-page': 'from page',
   },
   id: {
     number: 'Nomor SOP',
@@ -77,5 +82,7 @@ export const sopWords: Readonly<Record<Locale, SopWords>> = {
     records: 'Pencatatan dan Pendataan',
     continued: '(lanjutan)',
     page: 'Halaman',
+    'to-page': 'ke hal.',
+    'from-page': 'dari hal.',
   },
 };

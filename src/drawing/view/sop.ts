@@ -4,6 +4,7 @@ import { printedDate } from '../../language/model/printed.js';
 import type { Picture } from '../picture/picture.js';
 import { flowView } from './flow.js';
 import { type IdentityView, identityView, sopWordsOf } from './identity.js';
+import type { SopWords } from './identity-words.js';
 import type { FlowView } from './view.js';
 
 /** What the document of one SOP shows. */
@@ -18,6 +19,8 @@ export interface SopView {
   /** The flow as a table. */
   readonly flow: FlowView;
   readonly footer: Footer;
+  /** The words beside a connector, before the number of the other page. */
+  readonly connectors: { readonly out: string; readonly in: string };
   /** The paper that the file asks for. */
   readonly paper?: 'a4' | 'f4' | 'letter' | 'legal';
   readonly orientation?: 'landscape' | 'portrait';
@@ -35,6 +38,7 @@ export interface Footer {
 export function sopView(model: Model, process: Process, options: { readonly logo?: Picture } = {}): SopView {
   const flow = flowView(model, process, 'table');
   const { sop } = process;
+  const words = sopWordsOf(process);
   return {
     kind: 'sop',
     process: process.id,
@@ -43,14 +47,14 @@ export function sopView(model: Model, process: Process, options: { readonly logo
     language: process.language,
     identity: identityView(model, process, options.logo),
     flow,
-    footer: footerOf(process),
+    footer: footerOf(process, words),
+    connectors: { out: words['to-page'], in: words['from-page'] },
     ...(sop?.paper && { paper: sop.paper }),
     ...(sop?.orientation && { orientation: sop.orientation }),
   };
 }
 
-function footerOf(process: Process): Footer {
-  const words = sopWordsOf(process);
+function footerOf(process: Process, words: SopWords): Footer {
   const { number = '', effective = '' } = process.sop ?? {};
   const parts = [
     ...(number.trim() === '' ? [] : [`${words.number} ${number}`]),

@@ -118,6 +118,8 @@ const table = {
   row: ['row', 'baris'],
   page: ['page', 'halaman'],
   continued: ['continued', 'lanjutan'],
+  'to-page': ['to-page', 'ke-halaman'],
+  'from-page': ['from-page', 'dari-halaman'],
 } as const satisfies Record<string, Words>;
 
 /** A word of the language, whatever tongue it is written in; named after its English word. */

@@ -201,7 +201,7 @@ describe('words', () => {
         replaces "0" approved "P" { nip "1" } prepared "Q" checked "R"`;
       const { model, process } = processOf(sop(fields, `labels { ${labels} }`));
       const view = sopView(model, process);
-      const printed = JSON.stringify([view.identity, view.footer]);
+      const printed = JSON.stringify([view.identity, view.footer, view.connectors]);
       for (const key of keys) expect(printed, key).toContain(`<${key}>`);
       for (const plain of Object.values(sopWords.en)) expect(printed).not.toContain(`"${plain}"`);
     }
