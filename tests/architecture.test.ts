@@ -25,9 +25,7 @@ const allowed: Record<string, readonly string[]> = {
     'drawing/shape',
     'drawing/picture',
     'drawing/font',
-    'drawing/theme',
     'drawing/view',
-    'language/source',
     'language/diagnostic',
   ],
   'drawing/scene': [
@@ -45,7 +43,6 @@ const allowed: Record<string, readonly string[]> = {
     'drawing/view',
     'drawing/shape',
     'drawing/picture',
-    'drawing/theme',
     'language/model',
     'language/diagnostic',
     'language/source',
