@@ -27,6 +27,17 @@ test("messages are in the file's language, or in that of --lang", async () => {
   expect((await at.alur(['check', 'tea.proc', '--lang', 'en'])).err).toContain('1 error in 1 file.');
 });
 
+test('a file that cannot be read leaves the others checked: 2', async () => {
+  at.write('m/a.proc', slip);
+  at.write('m/b.proc', Buffer.from([0xff, 0x00, 0xd8, 0x62]));
+  at.write('m/c.proc', tea);
+  const { code, err } = await at.alur(['check', 'm']);
+  expect(code).toBe(2);
+  expect(err).toMatch(/^m\/a\.proc:8:11 error name\//);
+  expect(err).toContain('1 error in 2 files.');
+  expect(err).toMatch(/error: "m\/b\.proc" cannot be read: [^\n]+\n$/);
+});
+
 test('--report json: one object for all files, as given, with processes', async () => {
   at.write('a/tea.proc', slip);
   at.write('a/two.proc', two);

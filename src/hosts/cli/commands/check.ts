@@ -1,10 +1,11 @@
 // `alur check`: what is wrong in the files, for people or for programs.
-import type { Locale } from '../../../index.js';
+import { type Locale, visible } from '../../../index.js';
+import type { FileProblem } from '../../node/index.js';
 import { exitFor, localesOf, sayFindings, saySummary } from '../findings.js';
 import { type Exit, exit, type Io } from '../io.js';
 import { load } from '../load.js';
-import { say } from '../terminal.js';
-import { words } from '../words.js';
+import { colorsFor, say } from '../terminal.js';
+import { problemWords, words } from '../words.js';
 
 export interface CheckOptions {
   readonly report: 'pretty' | 'json' | 'sarif' | 'github';
@@ -14,15 +15,16 @@ export interface CheckOptions {
 
 /** Checks the files. Reports for programs go to standard output, findings for people to standard error. */
 export async function check(files: readonly string[], options: CheckOptions, io: Io): Promise<Exit> {
-  const { compilation } = await load(files, io, options.lang ?? 'en');
+  const { compilation, problems } = await load(files, io, options.lang ?? 'en', 'what can be read');
   const localeOf = localesOf(compilation, options.lang);
   if (options.report === 'pretty') {
     sayFindings(compilation.diagnostics, compilation, options.lang, io);
-    saySummary(compilation, options.lang, io);
+    if (problems.length === 0 || compilation.diagnostics.length > 0) saySummary(compilation, options.lang, io);
   } else {
     const { report } = await import('../../../report.js');
     io.stdout.write(report(compilation, options.report, localeOf));
   }
+  if (problems.length > 0) return reportUnread(problems, localeOf(compilation.project.entries[0] ?? ''), io);
   const warnings = compilation.diagnostics.filter((finding) => finding.severity === 'warning').length;
   if (options.maxWarnings !== undefined && warnings > options.maxWarnings) {
     const locale = localeOf(compilation.project.entries[0] ?? '');
@@ -30,4 +32,11 @@ export async function check(files: readonly string[], options: CheckOptions, io:
     return exit.findings;
   }
   return exitFor(compilation.diagnostics);
+}
+
+/** Files that could not be read leave the others checked, but nobody may take the whole for right. */
+function reportUnread(problems: readonly FileProblem[], locale: Locale, io: Io): Exit {
+  const { red } = colorsFor(io.stderr, io.env);
+  for (const problem of problems) say(io.stderr, `${red('error:')} ${visible(problemWords('read', problem, locale))}`);
+  return exit.misuse;
 }
