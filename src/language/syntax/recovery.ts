@@ -210,17 +210,7 @@ export abstract class RecoveryParser extends BaseParser {
   protected titleWithoutWord(): boolean {
     if (!this.is(1, OwnName) || !this.is(2, TextToken) || !this.is(3, Open) || !this.mayGuess()) return false;
     const token = this.peek(1);
-    const concept = this.conceptAt(4) === 'tier' ? 'unit' : 'process';
-    const word = this.word(concept);
-    this.slip(
-      'syntax/missing-word',
-      token,
-      token,
-      { name: token.image, word },
-      { insert: [[token.startOffset, token.startOffset, `${word} `]] },
-    );
-    this.insertToken(wordType(concept), word);
-    return true;
+    return this.giveWord(token, this.conceptAt(4) === 'tier' ? 'unit' : 'process');
   }
 
   /** `petugas "Memeriksa berkas"` or `periksa: petugas "…"`: a step without the word that begins it. */
@@ -230,7 +220,11 @@ export abstract class RecoveryParser extends BaseParser {
     if (this.is(2, TextToken) || this.is(2, Comma)) {
       if (!this.isActor(token.image)) return false;
     } else if (!(this.is(2, Colon) && this.isNameAt(3))) return false;
-    const concept = this.answersAhead() ? 'decision' : 'step';
+    return this.giveWord(token, this.answersAhead() ? 'decision' : 'step');
+  }
+
+  /** Reads on as if the word of this concept stood before the token. */
+  private giveWord(token: Token, concept: Concept): boolean {
     const word = this.word(concept);
     this.slip(
       'syntax/missing-word',
