@@ -16,7 +16,7 @@ const cpu = () => {
 };
 
 /** Median CPU time of a call in ms, after warming up. */
-async function cost(call, least = 150) {
+async function cost(call, least = 500) {
   const until = cpu() + least;
   do await call();
   while (cpu() < until);
