@@ -26,7 +26,7 @@ export async function lay(model: Model, process: Process, options: RenderOptions
   const view = options.view ?? defaultView(process);
   if (view === 'sop') return laySop(model, process, options);
   const { flowView } = await import('./drawing/view/flow.js');
-  const shown = flowView(model, process, view);
+  const shown = flowView(model, process, view, options);
   const { value, diagnostics } = await layFlow(shown, options);
   return { value: { process, view: shown, layout: value }, diagnostics };
 }
@@ -51,7 +51,10 @@ async function laySop(model: Model, process: Process, options: RenderOptions): P
   const { report, diagnostics: found } = collect();
   const { margin, identity, columnNumbers } = options;
   const logo = identity === 'none' ? undefined : await logoOf(process, options, report);
-  const view = sopView(model, process, logo === undefined ? {} : { logo });
+  const view = sopView(model, process, {
+    ...(logo === undefined ? {} : { logo }),
+    ...(options.captions === undefined ? {} : { captions: options.captions }),
+  });
   const orientation = options.orientation ?? view.orientation;
   const { value, diagnostics } = layoutSop(view, {
     paper: options.paper ?? view.paper ?? 'a4',

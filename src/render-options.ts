@@ -48,17 +48,19 @@ export interface RenderOptions extends CompileOptions {
   readonly orientation?: OrientationName;
   /** SOPs: width of the margins in millimetres, from 0 to 60. Default 15. */
   readonly margin?: number;
-  /** SOPs: where the identity stands. Default: a page of its own, unless identity and flow fit on one page. */
+  /** SOPs: where the identity stands. Default `own`; `shared` puts a short flow below it where both fit on one page. */
   readonly identity?: IdentityName;
   /** SOPs: numbers below the table's headings. Default: none. */
   readonly columnNumbers?: boolean;
+  /** SOPs and tables: are the words of `caption` written at the symbols? Default: yes. */
+  readonly captions?: boolean;
   /** SOPs: the logo at the head of the identity. Nothing is ever read or fetched for it. */
   readonly logo?: Logo;
   /** `svg`, `png`, `layout`: only this page, counted from 1. */
   readonly page?: number;
   /** `png`: pixels for each user unit of 1/96 inch, above 0 and up to 16. Default 2. */
   readonly scale?: number;
-  /** `pdf`: when the document was made. Default: a fixed day, so that the same text gives the same bytes. */
+  /** `pdf`: when the document was made. Default: no date at all, so that the same text gives the same bytes. */
   readonly date?: Date;
   /** Called before each process is drawn. */
   readonly progress?: (progress: Progress) => void;
@@ -74,11 +76,12 @@ export function checkOptions(options: RenderOptions): void {
   oneOf('orientation', options.orientation, orientationNames);
   oneOf('identity', options.identity, identityNames);
   if (typeof options.theme !== 'object' || options.theme === null) oneOf('theme', options.theme, themeNames);
-  const { margin, page, scale, columnNumbers, logo, date, to = 'svg' } = options;
+  const { margin, page, scale, columnNumbers, captions, logo, date, to = 'svg' } = options;
   demand('margin', margin, isNumber(margin) && margin >= 0 && margin <= 60, 'a number of millimetres from 0 to 60');
   demand('page', page, Number.isSafeInteger(page) && Number(page) >= 1, 'a whole number from 1 on');
   demand('scale', scale, isNumber(scale) && scale > 0 && scale <= 16, 'a number above 0 and up to 16');
   demand('columnNumbers', columnNumbers, typeof columnNumbers === 'boolean', 'true or false');
+  demand('captions', captions, typeof captions === 'boolean', 'true or false');
   demand(
     'logo',
     logo,

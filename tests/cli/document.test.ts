@@ -58,6 +58,17 @@ test('paper, orientation, margin, identity and column numbers reach the pages', 
   expect(drawings.size).toBe(4);
 });
 
+test('--no-captions leaves the symbols of tables without words', async () => {
+  at.write('sop.proc', sop.replace(/(decision [^\n]*\n)/, '$1    caption "Fine?"\n'));
+  const textsOf = async (...options: string[]): Promise<string> =>
+    (await at.alur(['render', 'sop.proc', '--to', 'layout', ...options])).out;
+  for (const view of ['sop', 'table']) {
+    expect(await textsOf('--view', view)).toContain('Fine?');
+    expect(await textsOf('--view', view, '--no-captions')).not.toContain('Fine?');
+  }
+  expect(await textsOf('--view', 'lanes', '--no-captions')).toContain('Fine?');
+});
+
 test('--page takes one page alone; one that is not there: 2', async () => {
   at.write('sop.proc', sop);
   const all = await sheetsOf('--identity', 'own');

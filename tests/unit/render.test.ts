@@ -24,6 +24,7 @@ test.each([
   [{ scale: Number.NaN }, 'scale: NaN is not a number above 0'],
   [{ scale: 17 }, 'scale: 17 is not a number above 0'],
   [{ columnNumbers: 'yes' }, 'columnNumbers: "yes" is not true or false'],
+  [{ captions: 'no' }, 'captions: "no" is not true or false'],
   [{ logo: 'logo.png' }, 'logo: "logo.png" is not bytes'],
   [{ date: new Date(Number.NaN) }, 'date: an object is not a date'],
   [{ progress: 1 }, 'progress: 1 is not a function'],

@@ -10,9 +10,15 @@ import type { FlowView, Lane, TableRow } from './view.js';
 
 /**
  * Takes a model and one of its processes, and gives what a table or lane map of it shows. Any process has a view: without actors
- * it has one nameless lane, without steps it is empty; flows that lead nowhere are left out.
+ * it has one nameless lane, without steps it is empty; flows that lead nowhere are left out. `captions: false` leaves the symbols of
+ * tables without words; those of lane maps always have them.
  */
-export function flowView(model: Model, whole: Process, kind: 'table' | 'lanes'): FlowView {
+export function flowView(
+  model: Model,
+  whole: Process,
+  kind: 'table' | 'lanes',
+  { captions = true }: { readonly captions?: boolean } = {},
+): FlowView {
   const laneOf = laneNames(model, whole);
   const process = inLanes(whole, laneOf);
   const lanes = lanesOf(model, whole, laneOf);
@@ -31,7 +37,7 @@ export function flowView(model: Model, whole: Process, kind: 'table' | 'lanes'):
     lanes,
     groups: groupsOf(model, laneIds, laneOf),
     rows: kind === 'table' ? rowsOf(process) : [],
-    nodes: placings.map((placing, i) => nodeOf(placing, words, kind, readings[i]!)),
+    nodes: placings.map((placing, i) => nodeOf(placing, words, kind, readings[i]!, captions)),
     edges,
     headings: headingsOf(process),
     origin: whole.origin,

@@ -26,6 +26,12 @@ export interface SopView {
   readonly orientation?: 'landscape' | 'portrait';
 }
 
+/** What an SOP shows besides the model: the logo, and whether captions are written at the symbols (default: yes). */
+export interface SopViewOptions {
+  readonly logo?: Picture;
+  readonly captions?: boolean;
+}
+
 /** The line at the foot of every page. */
 export interface Footer {
   /** At the left: number and date of effect, as far as they are known. */
@@ -35,8 +41,8 @@ export interface Footer {
 }
 
 /** Takes a model and one of its processes, and gives what its document shows. `logo`: the picture at the head of the identity page. */
-export function sopView(model: Model, process: Process, options: { readonly logo?: Picture } = {}): SopView {
-  const flow = flowView(model, process, 'table');
+export function sopView(model: Model, process: Process, options: SopViewOptions = {}): SopView {
+  const flow = flowView(model, process, 'table', options);
   const { sop } = process;
   const words = sopWordsOf(process);
   return {

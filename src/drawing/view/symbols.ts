@@ -37,7 +37,13 @@ export function placingsOf(process: Process, kind: 'table' | 'lanes', lanes: rea
 }
 
 /** The view's node for a symbol; `title` is what a reader says of it. */
-export function nodeOf(placing: Placing, words: Words, kind: 'table' | 'lanes', title: string): ViewNode {
+export function nodeOf(
+  placing: Placing,
+  words: Words,
+  kind: 'table' | 'lanes',
+  title: string,
+  captions = true,
+): ViewNode {
   const { step, id, lane, owner } = placing;
   const row = kind === 'table' ? (step.row ?? owner?.row) : undefined;
   return {
@@ -45,7 +51,7 @@ export function nodeOf(placing: Placing, words: Words, kind: 'table' | 'lanes', 
     kind: placing.kind,
     lane,
     ...(row !== undefined && { row }),
-    text: kind === 'table' ? tableText(placing) : mapText(placing, words),
+    text: kind === 'lanes' ? mapText(placing, words) : captions ? tableText(placing) : '',
     ...(step.runs !== undefined && { runs: step.runs }),
     ...(owner && { capsuleOf: owner.actors.indexOf(lane) > 0 ? `${owner.id}@${lane}` : owner.id }),
     title,

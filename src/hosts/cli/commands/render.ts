@@ -33,6 +33,7 @@ export interface RenderCommandOptions {
   readonly margin?: number;
   readonly identity?: IdentityName;
   readonly columnNumbers?: true;
+  readonly captions?: boolean;
   readonly logo?: string;
   readonly page?: number;
   readonly scale?: number;
