@@ -185,11 +185,10 @@ export abstract class DeclarationsParser extends StatementsParser {
     this.retype(comma, wordType('actor'), word);
   }
 
-  protected group = this.RULE('group', (): Group => {
-    const key = this.CONSUME(wordType('group')) as Token;
+  /** `[name] "title"` of a group or a plan: the name may be left out, the title not. Part of the rule that calls it. */
+  private givenTitle(): { name: Token | undefined; title: Token | undefined } {
     let name: Token | undefined;
     let title: Token | undefined;
-    const actors: (Actor | Broken)[] = [];
     this.noColon();
     this.OPTION({
       GATE: () => this.nameHere(),
@@ -205,6 +204,13 @@ export abstract class DeclarationsParser extends StatementsParser {
     });
     if (title !== undefined) this.noText();
     if (title === undefined) this.missing('syntax/missing-text', ' "…"');
+    return { name, title };
+  }
+
+  protected group = this.RULE('group', (): Group => {
+    const key = this.CONSUME(wordType('group')) as Token;
+    const actors: (Actor | Broken)[] = [];
+    const { name, title } = this.givenTitle();
     let block = false;
     this.OPTION3(() => {
       block = true;
@@ -268,25 +274,9 @@ export abstract class DeclarationsParser extends StatementsParser {
 
   protected plan = this.RULE('plan', (): Plan => {
     const key = this.SUBRULE(this.planKey);
-    let name: Token | undefined;
-    let title: Token | undefined;
     const body: Plan['body'][number][] = [];
     let braces = false;
-    this.noColon();
-    this.OPTION({
-      GATE: () => this.nameHere(),
-      DEF: () => {
-        name = this.CONSUME(AnyName) as Token;
-      },
-    });
-    this.OPTION2({
-      GATE: () => this.textHere(true),
-      DEF: () => {
-        title = this.CONSUME(TextToken) as Token;
-      },
-    });
-    if (title !== undefined) this.noText();
-    if (title === undefined) this.missing('syntax/missing-text', ' "…"');
+    const { name, title } = this.givenTitle();
     this.OPTION3(() => {
       braces = true;
       this.CONSUME(Open);
