@@ -1,6 +1,7 @@
 // From text to a checked model: parse → link → check. Synchronous and light; loads no layout engine, no DOM and no Node.
 import { applyAllows } from './language/check/allow.js';
-import { check } from './language/check/check.js';
+import { check, type Verdicts } from './language/check/check.js';
+import { type CheckOptions, settle } from './language/check/options.js';
 import type { Diagnostic } from './language/diagnostic/diagnostic.js';
 import { buildModel } from './language/model/build.js';
 import type { Model } from './language/model/model.js';
@@ -11,7 +12,7 @@ import { createSource, type Source } from './language/source/source.js';
 const LIMIT = 100;
 
 /** Options of `compile`; all may be left out. */
-export interface CompileOptions {
+export interface CompileOptions extends CheckOptions {
   /** Path that the findings name when the input is a text. Default `input.proc`. */
   readonly path?: string;
 }
@@ -24,6 +25,8 @@ export interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
   /** Were there more than 100 in a file? */
   readonly truncated: boolean;
+  /** The verdict on the flow of each process, by its id; `sound` only where it is proven. */
+  readonly soundness: Verdicts;
 }
 
 /**
@@ -37,14 +40,15 @@ export interface Compilation {
 export function compile(input: string | Source | Project, options: CompileOptions = {}): Compilation {
   const project = asProject(input, options);
   const model = buildModel(project);
+  const checked = check(model.value, project, options);
   const found = [
     ...project.diagnostics,
     ...Object.values(project.files).flatMap((file) => file.diagnostics),
     ...model.diagnostics,
-    ...check(model.value, project),
+    ...checked.diagnostics,
   ];
-  const { diagnostics, truncated } = inOrder(applyAllows(found, project), project);
-  return { project, model: model.value, diagnostics, truncated };
+  const { diagnostics, truncated } = inOrder(applyAllows(settle(found, options), project, options), project);
+  return { project, model: model.value, diagnostics, truncated, soundness: checked.value };
 }
 
 function asProject(input: string | Source | Project, options: CompileOptions): Project {

@@ -18,11 +18,15 @@ export { type Compilation, type CompileOptions, compile } from './compile.js';
 export { defaultView } from './document.js';
 export { findProcesses, flowsOf, processesToDraw } from './drawing/view/select.js';
 export { type FormatOptions, format } from './format.js';
+export type { Verdicts } from './language/check/check.js';
+export type { CheckOptions } from './language/check/options.js';
+export type { Soundness } from './language/check/soundness/verdict.js';
 export { type Code, codes, isCode } from './language/diagnostic/catalog.js';
 export type { Diagnostic, Fix, Label, Outcome } from './language/diagnostic/diagnostic.js';
 export { fixTitle, hint, labelTitle, message, visible } from './language/diagnostic/message.js';
 export { nearest } from './language/diagnostic/nearest.js';
 export { type Piece, type PrettyLine, pretty, prettyAll } from './language/diagnostic/pretty.js';
+export { type Profile, profileNames, type Setting } from './language/diagnostic/profile.js';
 export type { Severity } from './language/diagnostic/severity.js';
 export type {
   Actor,

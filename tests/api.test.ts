@@ -48,6 +48,7 @@ test('values of each subpath', () => {
         "pretty",
         "prettyAll",
         "processesToDraw",
+        "profileNames",
         "projectOf",
         "render",
         "themeNames",

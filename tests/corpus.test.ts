@@ -2,12 +2,12 @@
 // block below a heading. Only the headings that a page has are compared; UPDATE=1 writes the blocks anew.
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Compilation, compile } from '../src/compile.js';
+import { type Compilation, type CompileOptions, compile } from '../src/compile.js';
 import { format } from '../src/format.js';
 import { codes } from '../src/language/diagnostic/catalog.js';
 import type { Diagnostic } from '../src/language/diagnostic/diagnostic.js';
 import { applyEdits } from '../src/language/source/edit.js';
-import { compileBlocks } from './compiled.js';
+import { checkOptionsOf, compileBlocks } from './compiled.js';
 import { listFindings, listIdentities, listLayout, listModel } from './listing.js';
 import { type Block, blocksOf, filesOf, givenIn, type Page, pagesIn, withTexts } from './markdown.js';
 
@@ -18,6 +18,7 @@ interface Case {
   readonly text: string;
   readonly path: string;
   readonly compilation: Compilation;
+  readonly options: CompileOptions;
 }
 
 /** heading → what comes out. */
@@ -37,11 +38,11 @@ const outputs: Readonly<Record<string, (given: Case) => string | Promise<string>
 async function readCase(blocks: readonly Block[]): Promise<Case> {
   const files = filesOf(blocks);
   const [path = 'input.proc', text = ''] = [...files][0] ?? [];
-  return { text, path, compilation: await compileBlocks(blocks) };
+  return { text, path, compilation: await compileBlocks(blocks), options: checkOptionsOf(blocks) };
 }
 
 /** The text after all safe mends, one finding after the other, as long as there are any. */
-function mended({ text, path, compilation }: Case): string {
+function mended({ text, path, compilation, options }: Case): string {
   let now = text;
   let found: readonly Diagnostic[] = compilation.diagnostics;
   for (let round = 0; round < 20; round++) {
@@ -52,7 +53,7 @@ function mended({ text, path, compilation }: Case): string {
     );
     if (next === now) break;
     now = next;
-    found = compile(now, { path }).diagnostics;
+    found = compile(now, { ...options, path }).diagnostics;
   }
   return now;
 }

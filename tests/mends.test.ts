@@ -1,17 +1,18 @@
 // Every mend that a finding offers works: applied alone it removes its finding and brings no new error. Tried on the wrong examples of
 // docs/diagnostics and on all cases of the corpus.
 import { expect, test } from 'vitest';
-import { type Compilation, compile } from '../src/compile.js';
+import { type Compilation, type CompileOptions, compile } from '../src/compile.js';
 import type { Diagnostic, Fix } from '../src/language/diagnostic/diagnostic.js';
 import { loadProject } from '../src/language/model/project.js';
 import { applyEdits } from '../src/language/source/edit.js';
+import { checkOptionsOf } from './compiled.js';
 import { blocksOf, filesOf, givenIn, pagesIn } from './markdown.js';
 
 type Files = ReadonlyMap<string, string>;
 
-async function compileFiles(files: Files): Promise<Compilation> {
+async function compileFiles(files: Files, options: CompileOptions): Promise<Compilation> {
   const entry = [...files.keys()][0] ?? 'input.proc';
-  return compile(await loadProject(entry, (path) => Promise.resolve(files.get(path))));
+  return compile(await loadProject(entry, (path) => Promise.resolve(files.get(path))), options);
 }
 
 const mended = (files: Files, fix: Fix): Files =>
@@ -36,24 +37,27 @@ function counts(diagnostics: readonly Diagnostic[], code: string): Map<string, n
 }
 
 const cases = [
-  ...pagesIn('docs/diagnostics').map((page) => ({
-    name: page.path,
-    files: filesOf(blocksOf(page.text).filter((block) => block.heading === 'Wrong')),
-  })),
+  ...pagesIn('docs/diagnostics').map((page) => {
+    const wrong = blocksOf(page.text).filter((block) => block.heading === 'Wrong');
+    return { name: page.path, files: filesOf(wrong), options: checkOptionsOf(wrong) };
+  }),
   // Garbage has no meaning that a mend could restore: one sign less may let other signs be seen.
   ...pagesIn('tests/corpus')
     .filter((page) => page.name !== 'recovery/garbage')
-    .map((page) => ({ name: page.path, files: filesOf(givenIn(page.text)) })),
+    .map((page) => {
+      const given = givenIn(page.text);
+      return { name: page.path, files: filesOf(given), options: checkOptionsOf(given) };
+    }),
 ];
 
-test.each(cases.map((one) => [one.name, one.files] as const))('mends of %s', async (_name, files) => {
-  const { diagnostics, truncated } = await compileFiles(files);
+test.each(cases.map((one) => [one.name, one] as const))('mends of %s', async (_name, { files, options }) => {
+  const { diagnostics, truncated } = await compileFiles(files, options);
   if (truncated) return;
   const failed: string[] = [];
   for (const finding of diagnostics) {
     const before = counts(diagnostics, finding.code);
     for (const fix of finding.fixes) {
-      const after = counts((await compileFiles(mended(files, fix))).diagnostics, finding.code);
+      const after = counts((await compileFiles(mended(files, fix), options)).diagnostics, finding.code);
       const said = `${finding.code} at ${finding.span.start}, mend "${fix.role}"`;
       if ((after.get(finding.code) ?? 0) >= (before.get(finding.code) ?? 0)) failed.push(`${said} leaves its finding`);
       for (const [code, count] of after) if (count > (before.get(code) ?? 0)) failed.push(`${said} brings ${code}`);

@@ -32,7 +32,7 @@ test.each([
   [['render', 'a.proc', '--page', '0'], '1 or more'],
   [['render', 'a.proc', '-o', 'a.pdf', '--page', '2'], 'A pdf document has all its pages'],
   [['render', 'a.proc', '--logo', 'no.png'], '"no.png" cannot be read'],
-  [['check', 'a.proc', '--profile', 'sop'], 'The profile "sop" does not exist yet.'],
+  [['check', 'a.proc', '--profile', 'strict'], 'There is no profile "strict". There are: draft, standard, sop.'],
   [
     ['watch', 'a.proc', '--anything'],
     'The command "watch" does not exist yet. There are: check, render, format, explain.',

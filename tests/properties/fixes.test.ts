@@ -3,14 +3,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/compile.js';
+import { type CompileOptions, compile } from '../../src/compile.js';
 import type { Diagnostic, Fix } from '../../src/language/diagnostic/diagnostic.js';
 import { fixTitle, message } from '../../src/language/diagnostic/message.js';
 import { applyEdits } from '../../src/language/source/edit.js';
+import { checkOptionsOf } from '../compiled.js';
 import { blocksOf, filesOf, pagesIn } from '../markdown.js';
 
 const path = 'input.proc';
-const findingsIn = (text: string): readonly Diagnostic[] => compile(text, { path }).diagnostics;
+const findingsIn = (text: string, options: CompileOptions = {}): readonly Diagnostic[] =>
+  compile(text, { ...options, path }).diagnostics;
 
 function countByCode(findings: readonly Diagnostic[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -21,9 +23,15 @@ function countByCode(findings: readonly Diagnostic[]): Map<string, number> {
 const isReading = (code: string): boolean => /^(syntax|name|project)\//.test(code);
 
 /** What is wrong with a mend: the finding that stays, or those that come. Empty if it works. */
-function faultsOf(text: string, before: readonly Diagnostic[], finding: Diagnostic, fix: Fix): string[] {
+function faultsOf(
+  text: string,
+  before: readonly Diagnostic[],
+  finding: Diagnostic,
+  fix: Fix,
+  options: CompileOptions = {},
+): string[] {
   const mended = applyEdits(text, fix.edits);
-  const after = findingsIn(mended);
+  const after = findingsIn(mended, options);
   const [earlier, later] = [countByCode(before), countByCode(after)];
   const own = (list: readonly Diagnostic[]): number => list.filter(({ code }) => code === finding.code).length;
   const stays = own(after) >= own(before) ? ['the finding stays'] : [];
@@ -38,17 +46,19 @@ function faultsOf(text: string, before: readonly Diagnostic[], finding: Diagnost
 
 describe('the wrong example of each page', () => {
   for (const page of pagesIn('docs/diagnostics')) {
-    const files = filesOf(blocksOf(page.text).filter((block) => block.heading === 'Wrong'));
+    const wrong = blocksOf(page.text).filter((block) => block.heading === 'Wrong');
+    const options = checkOptionsOf(wrong);
+    const files = filesOf(wrong);
     if (files.size !== 1) continue;
     const text = [...files.values()][0] ?? '';
     test(page.name, () => {
-      const before = findingsIn(text);
+      const before = findingsIn(text, options);
       const fixes = before.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
       for (const { fix, finding } of fixes) {
         expect(fixTitle(finding, fix, 'en'), 'has a title').not.toBe('');
         expect(fixTitle(finding, fix, 'id'), 'has a title').not.toBe('');
       }
-      expect(fixes.flatMap(({ finding, fix }) => faultsOf(text, before, finding, fix))).toEqual([]);
+      expect(fixes.flatMap(({ finding, fix }) => faultsOf(text, before, finding, fix, options))).toEqual([]);
     });
   }
 });

@@ -10,7 +10,7 @@ export function jsonReport(reported: Reported): string {
   const report = {
     version: 1,
     findings: reported.diagnostics.map((diagnostic) => finding(diagnostic, reported)),
-    processes: reported.model.processes.map(summary),
+    processes: reported.model.processes.map((process) => summary(process, reported.soundness)),
     ...(reported.truncated ? { truncated: true } : {}),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
@@ -36,7 +36,7 @@ function finding(diagnostic: Diagnostic, { project, localeOf }: Reported): objec
   };
 }
 
-function summary(process: Process): object {
+function summary(process: Process, soundness: Reported['soundness']): object {
   return {
     id: process.id,
     title: process.title,
@@ -45,7 +45,7 @@ function summary(process: Process): object {
     steps: process.steps.filter(isActivity).length,
     decisions: process.steps.filter((step) => step.kind === 'decision').length,
     handoffs: process.handoffs.length,
-    soundness: 'unproven',
+    soundness: soundness[process.id] ?? 'unproven',
   };
 }
 

@@ -13,6 +13,8 @@ export interface Reported {
   readonly diagnostics: readonly Diagnostic[];
   /** Were there more findings than are listed? */
   readonly truncated: boolean;
+  /** The verdict on each process, by its id. */
+  readonly soundness: Readonly<Record<string, 'sound' | 'unsound' | 'unproven'>>;
   readonly localeOf: (path: string) => Locale;
 }
 

@@ -1,7 +1,7 @@
 // From the arguments FILE… to one compiled project.
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Compilation, compile } from '../../compile.js';
-import { type Locale, loadProject, type Project } from '../../index.js';
+import { type CheckOptions, type Locale, loadProject, type Project } from '../../index.js';
 import {
   type Attempt,
   decode,
@@ -65,6 +65,12 @@ async function tryInputs(
   return { inputs, problems };
 }
 
+/** What must be there, and how it is checked. */
+export interface LoadOptions {
+  readonly need?: 'all' | 'what can be read';
+  readonly check?: CheckOptions;
+}
+
 /**
  * Compiles the files that the arguments mean, with everything they import, as one project. Refuses what cannot be read; or, if `need`
  * is content with what can be read, only where that is nothing.
@@ -73,7 +79,7 @@ export async function load(
   files: readonly string[],
   io: Io,
   locale: Locale,
-  need: 'all' | 'what can be read' = 'all',
+  { need = 'all', check = {} }: LoadOptions = {},
 ): Promise<Loaded> {
   const { inputs, problems } = await tryInputs(files, io);
   const [problem] = problems;
@@ -93,7 +99,7 @@ export async function load(
   const project: Project = await loadProject([...given.keys()], read);
   const asGiven = (path: string): string =>
     given.get(path)?.path ?? slashes(root === io.cwd ? path : relative(io.cwd, resolve(root, path)));
-  const compilation = compile(project);
+  const compilation = compile(project, check);
   return {
     compilation: [...given].every(([path, input]) => path === input.path) ? compilation : relabel(compilation, asGiven),
     inputs: Object.keys(project.files).map((path) => (path === '-' ? standardInput : resolve(root, path))),

@@ -8,6 +8,7 @@ import {
   orientationNames,
   type PaperName,
   paperNames,
+  profileNames,
   themeNames,
   viewNames,
 } from '../../index.js';
@@ -24,11 +25,7 @@ export interface Choice<T extends string> {
 /** The choices of the command line. */
 export const languages: Choice<Locale> = { what: 'language', now: ['en', 'id'] };
 export const reports = { what: 'report', now: ['pretty', 'json', 'sarif', 'github'] } as const satisfies Choice<string>;
-export const profiles = {
-  what: 'profile',
-  now: ['standard'],
-  later: ['draft', 'sop'],
-} as const satisfies Choice<string>;
+export const profiles = { what: 'profile', now: profileNames };
 export const views = {
   what: 'view',
   now: viewNames,

@@ -69,7 +69,11 @@ function describeCheck(program: Command, io: Io, finish: (code: Exit) => void): 
     .addOption(
       new Option('--report <form>', 'pretty, json, sarif or github').default('pretty').argParser(oneOf(reports)),
     )
-    .addOption(new Option('--profile <name>', 'how strict to be').argParser(oneOf(profiles)).hideHelp())
+    .addOption(
+      new Option('--profile <name>', 'how strict to be: draft, standard or sop (default: standard)').argParser(
+        oneOf(profiles),
+      ),
+    )
     .addOption(new Option('--max-warnings <n>', 'fail if there are more warnings').argParser(wholeNumber(0)))
     .addOption(lang())
     .action(async (files: string[], options) =>

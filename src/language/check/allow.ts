@@ -4,16 +4,19 @@ import type { Diagnostic, Report } from '../diagnostic/diagnostic.js';
 import { collect } from '../diagnostic/report.js';
 import type { Project } from '../model/project.js';
 import type { Source } from '../source/source.js';
+import { type CheckOptions, isLasting, isOn } from './options.js';
 import { type Allow, allowsIn, suggestion } from './remarks.js';
-
-/** What could not be read or linked is lost, whatever a remark says. */
-const lasting = ['syntax/', 'name/', 'project/'];
 
 /**
  * Leaves out the findings that a `# allow` remark silences: those in the line it stands in or above, and in the statement that begins
- * there. Adds findings about remarks that silence nothing or name no code. Errors of reading and of names are never silenced.
+ * there. Adds findings about remarks that silence nothing, though the options ask for their code, or that name no code. Errors of
+ * reading and of names are never silenced.
  */
-export function applyAllows(diagnostics: readonly Diagnostic[], project: Project): Diagnostic[] {
+export function applyAllows(
+  diagnostics: readonly Diagnostic[],
+  project: Project,
+  options: CheckOptions = {},
+): readonly Diagnostic[] {
   const { diagnostics: found, report } = collect();
   const silenced = new Set<Diagnostic>();
   for (const file of Object.values(project.files)) {
@@ -23,7 +26,7 @@ export function applyAllows(diagnostics: readonly Diagnostic[], project: Project
     const here = diagnostics
       .filter(({ span }) => span.path === source.path)
       .sort((a, b) => a.span.start - b.span.start);
-    for (const allow of allows) apply(allow, here, silenced, source, report);
+    for (const allow of allows) apply(allow, here, silenced, source, report, options);
   }
   return [...diagnostics.filter((diagnostic) => !silenced.has(diagnostic)), ...found];
 }
@@ -35,18 +38,19 @@ function apply(
   silenced: Set<Diagnostic>,
   source: Source,
   report: Report,
+  options: CheckOptions,
 ): void {
   const span = { path: source.path, start: allow.start, end: allow.end };
   const edits = [withoutCode(allow, source)];
   const { code } = allow;
-  const known = code.endsWith('/') ? codes.some((known) => known.startsWith(code)) : isCode(code);
-  if (!known) {
+  const meant = code.endsWith('/') ? codes.filter((known) => known.startsWith(code)) : isCode(code) ? [code] : [];
+  if (meant.length === 0) {
     const near = suggestion(code) ?? '';
     const replacement = near === '' ? [] : [{ role: 'replace', edits: [{ ...span, text: near }] }];
     report('check/unknown-code', span, { code, near }, { fixes: [...replacement, { role: 'delete', edits }] });
     return;
   }
-  let used = false;
+  let used = !meant.some((code) => isOn(code, options));
   for (let i = firstFrom(here, allow.from); i < here.length && here[i]!.span.start < allow.to; i++) {
     const diagnostic = here[i]!;
     if (isLasting(diagnostic)) {
@@ -57,10 +61,6 @@ function apply(
     }
   }
   if (!used) report('check/unused-allow', span, { code }, { fixes: [{ role: 'delete', edits, safe: true }] });
-}
-
-function isLasting({ severity, code }: Diagnostic): boolean {
-  return severity === 'error' && lasting.some((prefix) => code.startsWith(prefix));
 }
 
 /** Index of the first finding that does not begin before an offset. */

@@ -1,5 +1,4 @@
 // What a rule looks at: one process, its graph, and how it is written.
-import type { Report } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/nearest.js';
 import type { Model, Process, Step } from '../model/model.js';
 import { positionAt } from '../source/source.js';
@@ -7,6 +6,7 @@ import type { Statement } from '../syntax/ast.js';
 import { walk } from '../syntax/walk.js';
 import { type Circles, circlesOf } from './circles.js';
 import type { Graph } from './graph.js';
+import type { CheckOptions } from './options.js';
 import { ownArrows, type Written } from './written.js';
 
 export interface Subject {
@@ -20,12 +20,16 @@ export interface Subject {
   readonly numberAt: (start: number) => number | undefined;
   /** The step of a name; of two with one name the first. */
   readonly stepNamed: (name: string) => Step | undefined;
+  readonly options: CheckOptions;
 }
 
-/** A rule is one function that reports what it finds. Severities and words are the catalogue's. */
-export type Rule = (subject: Subject, report: Report) => void;
-
-export function subjectOf(model: Model, process: Process, graph: Graph, written: Written): Subject {
+export function subjectOf(
+  model: Model,
+  process: Process,
+  graph: Graph,
+  written: Written,
+  options: CheckOptions,
+): Subject {
   const numbers = new Map<number, number>();
   const names = new Map<string, Step>();
   graph.steps.forEach((step, number) => {
@@ -40,6 +44,7 @@ export function subjectOf(model: Model, process: Process, graph: Graph, written:
     circles: circlesOf(graph),
     numberAt: (start) => numbers.get(start),
     stepNamed: (name) => names.get(name),
+    options,
   };
 }
 

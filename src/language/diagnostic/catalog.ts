@@ -1,15 +1,42 @@
 // Joins the catalogues of the stages. A code is a path; it never changes its meaning and is never used for something else.
+import { actor } from './catalog/actor.js';
 import { check } from './catalog/check.js';
 import { flow } from './catalog/flow.js';
 import { handoff } from './catalog/handoff.js';
+import { identity } from './catalog/identity.js';
 import { layout } from './catalog/layout.js';
 import { name } from './catalog/name.js';
+import { page } from './catalog/page.js';
 import { project } from './catalog/project.js';
+import { scenario } from './catalog/scenario.js';
+import { size } from './catalog/size.js';
+import { soundness } from './catalog/soundness.js';
 import { syntax } from './catalog/syntax.js';
+import { text } from './catalog/text.js';
+import { time } from './catalog/time.js';
+import { trace } from './catalog/trace.js';
 import { view } from './catalog/view.js';
 import type { Entry, EntryOf } from './entry.js';
 
-const catalog = { ...project, ...syntax, ...name, ...flow, ...handoff, ...check, ...layout, ...view };
+const catalog = {
+  ...project,
+  ...syntax,
+  ...name,
+  ...flow,
+  ...soundness,
+  ...scenario,
+  ...handoff,
+  ...actor,
+  ...identity,
+  ...text,
+  ...time,
+  ...trace,
+  ...size,
+  ...check,
+  ...page,
+  ...layout,
+  ...view,
+};
 
 /** Every code that a finding can have. */
 export type Code = keyof typeof catalog;

@@ -1,5 +1,5 @@
 // `alur check`: what is wrong in the files, for people or for programs.
-import { type Locale, visible } from '../../../index.js';
+import { type Locale, type Profile, visible } from '../../../index.js';
 import type { FileProblem } from '../../node/index.js';
 import { exitFor, localesOf, sayFindings, saySummary } from '../findings.js';
 import { type Exit, exit, type Io } from '../io.js';
@@ -9,13 +9,17 @@ import { problemWords, words } from '../words.js';
 
 export interface CheckOptions {
   readonly report: 'pretty' | 'json' | 'sarif' | 'github';
+  readonly profile?: Profile;
   readonly maxWarnings?: number;
   readonly lang?: Locale;
 }
 
 /** Checks the files. Reports for programs go to standard output, findings for people to standard error. */
 export async function check(files: readonly string[], options: CheckOptions, io: Io): Promise<Exit> {
-  const { compilation, problems } = await load(files, io, options.lang ?? 'en', 'what can be read');
+  const { compilation, problems } = await load(files, io, options.lang ?? 'en', {
+    need: 'what can be read',
+    ...(options.profile === undefined ? {} : { check: { profile: options.profile } }),
+  });
   const localeOf = localesOf(compilation, options.lang);
   if (options.report === 'pretty') {
     sayFindings(compilation.diagnostics, compilation, options.lang, io);

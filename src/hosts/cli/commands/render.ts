@@ -63,7 +63,9 @@ export async function render(files: readonly string[], options: RenderCommandOpt
   const { output: path = '-', lang } = options;
   const format = formatOf(path, options.to, lang ?? 'en');
   refuseMisfit(path, format, options, io);
-  const loaded = await load(files, io, lang ?? 'en', isShared(path) ? 'what can be read' : 'all');
+  const loaded = await load(files, io, lang ?? 'en', {
+    need: isShared(path) ? 'what can be read' : 'all',
+  });
   const { compilation } = loaded;
   const locale = localesOf(compilation, lang)(compilation.project.entries[0] ?? '');
   const jobs = jobsOf(loaded, options.process, path, format, locale);

@@ -1,9 +1,9 @@
 // flow/runs-circle: processes whose steps are carried out as each other, round and round.
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { adjacency, components } from '../../model/components.js';
-import type { Model } from '../../model/model.js';
 import type { Span } from '../../source/span.js';
 import { remove } from '../mend.js';
+import type { Whole } from '../rule.js';
 import type { Written } from '../written.js';
 
 interface Call {
@@ -16,7 +16,7 @@ interface Call {
 const LISTED = 8;
 
 /** One finding for each circle of processes, at the step that closes it. */
-export function runsCircle(model: Model, writtenAt: (path: string) => Written | undefined, report: Report): void {
+export function runsCircle({ model, writtenAt }: Whole, report: Report): void {
   const numbers = new Map(model.processes.map((process, number) => [process.id, number]));
   const calls = model.processes.flatMap((process, from) =>
     process.steps.flatMap((step): Call[] => {

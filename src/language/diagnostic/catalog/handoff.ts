@@ -1,9 +1,11 @@
 // What is said about actors and the work that they hand to each other.
 import { entry } from '../entry.js';
+import { fromStandard } from '../profile.js';
 
 export const handoff = {
   'handoff/idle-actor': entry<{ name: string }>()({
     severity: 'warning',
+    profiles: fromStandard,
     message: {
       en: (a) => `"${a.name}" has nothing to do here.`,
       id: (a) => `"${a.name}" tidak mengerjakan apa pun di sini.`,
@@ -17,6 +19,7 @@ export const handoff = {
 
   'handoff/empty': entry<{ from: string; to: string; step: string }>()({
     severity: 'warning',
+    profiles: fromStandard,
     message: {
       en: (a) => `What does "${a.from}" give to "${a.to}" after "${a.step}"?`,
       id: (a) => `Apa yang diserahkan "${a.from}" kepada "${a.to}" setelah "${a.step}"?`,
@@ -30,6 +33,7 @@ export const handoff = {
 
   'handoff/ping-pong': entry<{ first: string; second: string; count: number }>()({
     severity: 'warning',
+    profiles: fromStandard,
     message: {
       en: (a) => `The work goes back and forth between "${a.first}" and "${a.second}" ${a.count} times in a row.`,
       id: (a) => `Pekerjaan bolak-balik antara "${a.first}" dan "${a.second}" sebanyak ${a.count} kali berturut-turut.`,

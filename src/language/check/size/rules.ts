@@ -1,0 +1,4 @@
+// The rules of this folder, in the order in which they are asked.
+import type { Asked } from '../rule.js';
+
+export const sizeRules: readonly Asked[] = [];

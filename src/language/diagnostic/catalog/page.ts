@@ -1,0 +1,3 @@
+// What is said about the paper that an SOP is printed on.
+
+export const page = {};

@@ -1,0 +1,3 @@
+// What is said about processes that are too large, or lean on faulty ones.
+
+export const size = {};

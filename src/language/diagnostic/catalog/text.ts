@@ -1,0 +1,3 @@
+// What is said about the words of activities.
+
+export const text = {};

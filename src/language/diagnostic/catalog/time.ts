@@ -1,0 +1,3 @@
+// What is said about how long things take.
+
+export const time = {};
