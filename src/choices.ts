@@ -1,12 +1,22 @@
 // What can be asked for, by name. Apart from everything else, so that whoever only wants the names loads nothing more.
 
 /**
- * `sop`: the document that is signed, identity and flowchart table in pages · `table`: the flowchart table as one drawing ·
- * `lanes`: the cross-functional map.
+ * Views of one flow. `sop`: the document that is signed, identity and flowchart table in pages · `table`: the flowchart table as one
+ * drawing · `lanes`: the cross-functional map.
  */
-export const viewNames = ['sop', 'table', 'lanes'] as const;
+const flowViewNames = ['sop', 'table', 'lanes'] as const;
+/** Views of many processes. `landscape`: a level of processes by category. */
+const mapViewNames = ['landscape'] as const;
+/** The names of all views. */
+export const viewNames = [...flowViewNames, ...mapViewNames] as const;
 /** The name of a view. */
 export type ViewName = (typeof viewNames)[number];
+/** The name of a view of many processes. */
+export type MapName = (typeof mapViewNames)[number];
+/** Does the view show processes, not the steps of one? */
+export function isMap(view: ViewName): view is MapName {
+  return (mapViewNames as readonly string[]).includes(view);
+}
 
 /**
  * `svg`, `png`: the drawing, its pages one below the other · `pdf`, `html`: a document of all processes · `layout`: the geometry of

@@ -1,18 +1,22 @@
 // From a process to the geometry of its drawing: logo → view → layout. Each is loaded when it is asked for.
-import type { ViewName } from './choices.js';
+import { isMap, type MapName, type ViewName } from './choices.js';
+import type { Compilation } from './compile.js';
 import type { Layout } from './drawing/layout/layout.js';
 import type { Picture } from './drawing/picture/picture.js';
+import type { MapView } from './drawing/view/map/map-view.js';
+import { flowSubjects, subjectsToDraw } from './drawing/view/select.js';
 import type { SopView } from './drawing/view/sop.js';
+import type { Subject } from './drawing/view/subject.js';
 import type { FlowView } from './drawing/view/view.js';
 import type { Outcome, Report } from './language/diagnostic/diagnostic.js';
 import { collect } from './language/diagnostic/report.js';
 import type { Model, Process } from './language/model/model.js';
 import type { RenderOptions } from './render-options.js';
 
-/** A process as it is shown, and where everything goes. */
+/** A process, a unit or everything as it is shown, and where everything goes. */
 export interface Drawn {
-  readonly process: Process;
-  readonly view: SopView | FlowView;
+  readonly subject: Subject;
+  readonly view: SopView | FlowView | MapView;
   readonly layout: Layout;
 }
 
@@ -21,14 +25,55 @@ export function defaultView(process: Process): ViewName {
   return process.sop === undefined ? 'lanes' : 'sop';
 }
 
-/** Lays out one process. Where nothing can be laid out there are no pages, and the findings say why. */
-export async function lay(model: Model, process: Process, options: RenderOptions): Promise<Outcome<Drawn>> {
-  const view = options.view ?? defaultView(process);
-  if (view === 'sop') return laySop(model, process, options);
+/** What there is to draw. */
+export interface Wanted {
+  /** The view, where it is one of many processes. */
+  readonly map?: MapName;
+  readonly subjects: readonly Subject[];
+}
+
+/**
+ * What is meant to be drawn, in written order: for a view of flows the processes with one, for a map the subjects that it can show, the
+ * widest first. A name means a process or a unit. Without a view: flows where there are any, else landscapes.
+ */
+export function wantedOf(
+  compilation: Compilation,
+  { view, process: name }: { readonly view?: ViewName; readonly process?: string },
+): Wanted {
+  if (view === undefined || !isMap(view)) {
+    const flows = flowSubjects(compilation, name);
+    if (view !== undefined || flows.length > 0) return { subjects: flows };
+  }
+  const map = view ?? 'landscape';
+  const subjects = subjectsToDraw(compilation.model, name, (subject) => fitsMap(map, subject));
+  return { map, subjects };
+}
+
+/** Can a view of many processes show this? */
+function fitsMap(_view: MapName, { processes }: Subject): boolean {
+  return processes.length > 0;
+}
+
+/** Lays out one subject. Where nothing can be laid out there are no pages, and the findings say why. */
+export async function lay(model: Model, subject: Subject, options: RenderOptions): Promise<Outcome<Drawn>> {
+  const { process } = subject;
+  const view = options.view ?? (process && process.steps.length > 0 ? defaultView(process) : 'landscape');
+  if (isMap(view) || process === undefined) return layMap(model, subject);
+  if (view === 'sop') return laySop(model, subject, process, options);
   const { flowView } = await import('./drawing/view/flow.js');
   const shown = flowView(model, process, view, options);
   const { value, diagnostics } = await layFlow(shown, options);
-  return { value: { process, view: shown, layout: value }, diagnostics };
+  return { value: { subject, view: shown, layout: value }, diagnostics };
+}
+
+async function layMap(model: Model, subject: Subject): Promise<Outcome<Drawn>> {
+  const [{ landscapeView }, { layoutLandscape }] = await Promise.all([
+    import('./drawing/view/map/landscape.js'),
+    import('./drawing/layout/map/landscape.js'),
+  ]);
+  const view = landscapeView(model, subject);
+  const { value, diagnostics } = layoutLandscape(view);
+  return { value: { subject, view, layout: value }, diagnostics };
 }
 
 async function layFlow(shown: FlowView, options: RenderOptions): Promise<Outcome<Layout>> {
@@ -43,7 +88,12 @@ async function layFlow(shown: FlowView, options: RenderOptions): Promise<Outcome
   return layoutLanes(shown, { direction, columns: await layeredColumns(shown) });
 }
 
-async function laySop(model: Model, process: Process, options: RenderOptions): Promise<Outcome<Drawn>> {
+async function laySop(
+  model: Model,
+  subject: Subject,
+  process: Process,
+  options: RenderOptions,
+): Promise<Outcome<Drawn>> {
   const [{ sopView }, { layoutSop }] = await Promise.all([
     import('./drawing/view/sop.js'),
     import('./drawing/layout/sop.js'),
@@ -63,7 +113,7 @@ async function laySop(model: Model, process: Process, options: RenderOptions): P
     ...(identity === undefined ? {} : { identity }),
     ...(columnNumbers === undefined ? {} : { columnNumbers }),
   });
-  return { value: { process, view, layout: value }, diagnostics: [...found, ...diagnostics] };
+  return { value: { subject, view, layout: value }, diagnostics: [...found, ...diagnostics] };
 }
 
 /** The picture at the head of the identity. One that is named, or handed in, but cannot be used is reported. */

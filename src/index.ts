@@ -15,8 +15,9 @@ export {
   viewNames,
 } from './choices.js';
 export { type Compilation, type CompileOptions, compile } from './compile.js';
-export { defaultView } from './document.js';
+export { defaultView, type Wanted, wantedOf } from './document.js';
 export { findProcesses, flowsOf, processesToDraw } from './drawing/view/select.js';
+export type { Subject } from './drawing/view/subject.js';
 export { type FormatOptions, format } from './format.js';
 export type { Verdicts } from './language/check/check.js';
 export type { CheckOptions } from './language/check/options.js';

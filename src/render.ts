@@ -1,12 +1,12 @@
 // From a checked model to an output: view → layout → scene → format. What a format needs is loaded when it is asked for.
 import { type BinaryName, type FormatName, isSingle } from './choices.js';
 import { type Compilation, compile } from './compile.js';
-import { type Drawn, defaultView, lay } from './document.js';
-import { findProcesses, processesToDraw } from './drawing/view/select.js';
+import { type Drawn, defaultView, lay, wantedOf } from './document.js';
+import { findProcesses } from './drawing/view/select.js';
+import type { Subject } from './drawing/view/subject.js';
 import type { Diagnostic, Outcome } from './language/diagnostic/diagnostic.js';
 import { nearest } from './language/diagnostic/nearest.js';
 import { collect } from './language/diagnostic/report.js';
-import type { Process } from './language/model/model.js';
 import type { Project } from './language/model/project.js';
 import type { Source } from './language/source/source.js';
 import { checkOptions, type RenderOptions } from './render-options.js';
@@ -60,17 +60,17 @@ export async function render(
   return { output: written.value, diagnostics: [...compilation.diagnostics, ...found] };
 }
 
-/** Draws one process after the other; those of which nothing came out are left out, and the findings say why. */
+/** Draws one subject after the other; those of which nothing came out are left out, and the findings say why. */
 async function drawAll(
-  processes: readonly Process[],
+  subjects: readonly Subject[],
   { model, project }: Compilation,
   options: RenderOptions,
 ): Promise<Outcome<readonly Drawn[]>> {
   const found: Diagnostic[] = [];
   const value: Drawn[] = [];
-  for (const [done, process] of processes.entries()) {
-    options.progress?.({ done, total: processes.length, process: process.id });
-    const drawn = await lay(model, process, options);
+  for (const [done, subject] of subjects.entries()) {
+    options.progress?.({ done, total: subjects.length, process: subject.id });
+    const drawn = await lay(model, subject, options);
     const paged = pagesOf(drawn.value, options.page, project);
     found.push(...drawn.diagnostics, ...paged.diagnostics);
     if (paged.value.layout.pages.length > 0) value.push(paged.value);
@@ -87,21 +87,25 @@ function pagesOf(drawn: Drawn, page: number | undefined, project: Project): Outc
   return { value: { ...drawn, layout: { ...drawn.layout, pages: pages.slice(page - 1, page) } }, diagnostics };
 }
 
-/** The processes to draw; none, with a finding that says why, where there is none or where one has to be chosen. */
-function choose(compilation: Compilation, options: RenderOptions, to: FormatName): Outcome<readonly Process[]> {
+/** What to draw; nothing, with a finding that says why, where there is nothing or where one has to be chosen. */
+function choose(compilation: Compilation, options: RenderOptions, to: FormatName): Outcome<readonly Subject[]> {
   const { model, project } = compilation;
-  const { process: name, view } = options;
+  const { process: name } = options;
   const { report, diagnostics } = collect();
-  const flows = processesToDraw(compilation, name);
+  const { map, subjects } = wantedOf(compilation, options);
   const found = findProcesses(model, name);
-  if (flows.length === 1 || (flows.length > 1 && !isSingle(to))) return { value: flows, diagnostics };
-  if (flows.length > 1) {
-    report('view/which-process', startOf(project), { names: flows.map((process) => `"${process.id}"`).join(', ') });
+  if (subjects.length === 1 || (subjects.length > 1 && !isSingle(to))) return { value: subjects, diagnostics };
+  // of many maps in one picture the widest is meant
+  if (subjects.length > 1 && map !== undefined) return { value: subjects.slice(0, 1), diagnostics };
+  if (subjects.length > 1) {
+    report('view/which-process', startOf(project), { names: subjects.map(({ id }) => `"${id}"`).join(', ') });
   } else if (found.length === 0 && name !== undefined) {
     const known = model.processes.flatMap((process) => [process.id, process.name]);
     report('view/unknown-process', startOf(project), { name, near: nearest(name, known) ?? '' });
   } else {
-    report('view/nothing-to-draw', startOf(project), { view: view ?? (found[0] ? defaultView(found[0]) : 'lanes') });
+    report('view/nothing-to-draw', startOf(project), {
+      view: options.view ?? (found[0] ? defaultView(found[0]) : 'lanes'),
+    });
   }
   return { value: [], diagnostics };
 }

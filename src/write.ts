@@ -2,6 +2,7 @@
 import type { FormatName } from './choices.js';
 import type { Drawn } from './document.js';
 import type { Scene } from './drawing/scene/scene.js';
+import type { Subject } from './drawing/view/subject.js';
 import type { Diagnostic, Outcome } from './language/diagnostic/diagnostic.js';
 import { collect } from './language/diagnostic/report.js';
 import type { Model } from './language/model/model.js';
@@ -42,10 +43,10 @@ const plain = (value: Output | undefined): Outcome<Output | undefined> => ({ val
 /** An SVG embeds no bitmap, so such a logo is not in it, which is said. */
 function leftOut(drawn: readonly Drawn[]): readonly Diagnostic[] {
   const { report, diagnostics } = collect();
-  for (const { process, view } of drawn) {
+  for (const { subject, view } of drawn) {
     if (view.kind !== 'sop' || view.identity.logo?.type !== 'bitmap') continue;
-    const { logo = '', origin = process.origin } = process.sop ?? {};
-    report('view/logo-not-in-svg', origin, { logo }, { process: process.id });
+    const { logo = '', origin = subject.origin } = subject.process?.sop ?? {};
+    report('view/logo-not-in-svg', origin, { logo }, { process: subject.id });
   }
   return diagnostics;
 }
@@ -64,7 +65,7 @@ async function writePng(
   if (fitsPng(width, height, scale)) return plain(await toPng(toSvg(scenes, { bitmaps: true }), { scale }));
   const { report, diagnostics } = collect();
   const most = Math.floor(largestScale(width, height) * 10) / 10;
-  if (drawn !== undefined) report('view/too-many-pixels', drawn.process.origin, { scale, most });
+  if (drawn !== undefined) report('view/too-many-pixels', drawn.subject.origin, { scale, most });
   return { value: undefined, diagnostics };
 }
 
@@ -75,9 +76,9 @@ async function writePdf(
   { date }: RenderOptions,
 ): Promise<Output> {
   const { toPdf } = await import('./formats/pdf/index.js');
-  const chapters = drawn.map(({ process, layout }, at) => {
+  const chapters = drawn.map(({ subject, layout }, at) => {
     const { title, language } = layout;
-    return { id: process.id, title, language, layout, scenes: scenes[at] ?? [] };
+    return { id: subject.id, title, language, layout, scenes: scenes[at] ?? [] };
   });
   const year = yearOf(drawn);
   return toPdf(chapters, { organization, ...(year && { year }), ...(date && { date }) });
@@ -97,8 +98,14 @@ async function writeHtml(
     import('./drawing/font/load.js'),
     import('./drawing/layout/paper.js'),
   ]);
-  const chapters = drawn.map(({ process, view, layout }, at) => ({
-    id: process.id,
+  const contentOf = (view: Drawn['view'], { process }: Subject) => {
+    if (view.kind === 'sop') return { flow: view.flow, identity: view.identity };
+    if ('table' in view) return { table: view.table, description: view.description };
+    if (view.kind === 'table') return { flow: view };
+    return process === undefined ? {} : { flow: flowView(model, process, 'table') };
+  };
+  const chapters = drawn.map(({ subject, view, layout }, at) => ({
+    id: subject.id,
     title: layout.title,
     language: layout.language,
     drawings: (scenes[at] ?? []).map((scene) => ({
@@ -108,9 +115,7 @@ async function writeHtml(
     })),
     paged: view.kind === 'sop',
     paper: paperOf(paper ?? 'a4'),
-    ...(view.kind === 'sop'
-      ? { flow: view.flow, identity: view.identity }
-      : { flow: view.kind === 'table' ? view : flowView(model, process, 'table') }),
+    ...contentOf(view, subject),
   }));
   return toHtml(chapters, { organization, fonts: await loadWebFonts() });
 }
@@ -121,17 +126,17 @@ async function paintAll(drawn: readonly Drawn[], { theme }: RenderOptions): Prom
     import('./drawing/scene/flow.js'),
   ]);
   return drawn.map(({ layout }) => {
-    const wanted = theme ?? (layout.view === 'lanes' ? 'plain' : 'official');
+    const wanted = theme ?? (layout.view === 'table' || layout.view === 'sop' ? 'official' : 'plain');
     return paintFlow(layout, typeof wanted === 'string' ? themes[wanted] : wanted);
   });
 }
 
 /** The lines of the organisation that all of the processes have in common, the widest first. */
 function organizationOf(drawn: readonly Drawn[], { units }: Model): readonly string[] {
-  const [first = [], ...others] = drawn.map(({ process }) => {
-    if (process.sop !== undefined && process.sop.organization.length > 0) return process.sop.organization;
+  const [first = [], ...others] = drawn.map(({ subject: { process, unit: own } }) => {
+    if (process?.sop !== undefined && process.sop.organization.length > 0) return process.sop.organization;
     const titles: string[] = [];
-    let unit = units.find(({ id }) => id === process.unit);
+    let unit = units.find(({ id }) => id === (own?.id ?? process?.unit));
     while (unit !== undefined) {
       const { title, parent } = unit;
       titles.unshift(title);
@@ -145,6 +150,6 @@ function organizationOf(drawn: readonly Drawn[], { units }: Model): readonly str
 
 /** The latest year in which one of them takes effect. */
 function yearOf(drawn: readonly Drawn[]): string | undefined {
-  const years = drawn.flatMap(({ process }) => /^\d{4}(?=-)/.exec(process.sop?.effective ?? '') ?? []);
+  const years = drawn.flatMap(({ subject: { process } }) => /^\d{4}(?=-)/.exec(process?.sop?.effective ?? '') ?? []);
   return years.sort().at(-1);
 }

@@ -54,6 +54,7 @@ test('values of each subpath', () => {
         "themeNames",
         "viewNames",
         "visible",
+        "wantedOf",
       ],
       "./draw": [
         "defineTheme",

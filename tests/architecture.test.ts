@@ -16,11 +16,12 @@ const allowed: Record<string, readonly string[]> = {
   'language/syntax': ['language/source', 'language/diagnostic'],
   'language/model': ['language/source', 'language/diagnostic', 'language/syntax'],
   'language/check': ['language/source', 'language/diagnostic', 'language/syntax', 'language/model'],
+  analysis: ['language/source', 'language/model'],
   'drawing/shape': [],
   'drawing/picture': [],
   'drawing/font': [],
   'drawing/theme': ['drawing/font'],
-  'drawing/view': ['drawing/picture', 'language/source', 'language/diagnostic', 'language/model'],
+  'drawing/view': ['analysis', 'drawing/picture', 'language/source', 'language/diagnostic', 'language/model'],
   'drawing/layout': ['drawing/shape', 'drawing/picture', 'drawing/font', 'drawing/view', 'language/diagnostic'],
   'drawing/scene': [
     'drawing/shape',
@@ -31,6 +32,7 @@ const allowed: Record<string, readonly string[]> = {
     'drawing/layout',
   ],
   formats: [
+    'analysis',
     'drawing/font',
     'drawing/scene',
     'drawing/layout',
@@ -43,7 +45,7 @@ const allowed: Record<string, readonly string[]> = {
   ],
   'hosts/node': ['.', 'language/source', 'language/model', 'language/diagnostic'],
   'hosts/cli': ['.', 'hosts/node'],
-  '.': ['language', 'drawing', 'formats'],
+  '.': ['language', 'analysis', 'drawing', 'formats'],
 };
 
 /** library → the one place that imports it. */

@@ -8,7 +8,7 @@ import type { NodeKind } from '../view/view.js';
 export interface Layout {
   readonly version: 1;
   readonly view: string;
-  /** Id of the process. */
+  /** Id of the process or unit that it shows; empty for all of them. */
   readonly process: string;
   readonly title: string;
   readonly description: string;
@@ -58,7 +58,9 @@ export interface PlacedPicture extends Box {
 export interface PlacedNode extends Box {
   readonly id: string;
   readonly kind: NodeKind;
-  readonly shape: 'rect' | 'diamond' | 'capsule' | 'pentagon' | 'circle';
+  readonly shape: 'rect' | 'diamond' | 'capsule' | 'pentagon' | 'circle' | 'chevron';
+  /** Processes: what they are to the organisation; it colours the border. */
+  readonly category?: 'core' | 'support' | 'management' | 'other';
   readonly lane: string;
   readonly row?: number;
   readonly runs?: string;

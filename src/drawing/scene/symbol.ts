@@ -29,7 +29,7 @@ export function paintSymbol(node: PlacedNode, texts: readonly PlacedText[], them
 function outlineOf(node: PlacedNode, theme: Theme): Shape {
   const box = { x: node.x, y: node.y, w: node.w, h: node.h };
   if (node.kind === 'fork' || node.kind === 'join') return { type: 'rect', box, radius: 0, fill: theme.line };
-  const [fill, stroke] = [theme.boxFill, borderOf(theme)];
+  const [fill, stroke] = [theme.boxFill, borderOf(node, theme)];
   switch (node.shape) {
     case 'rect':
       return { type: 'rect', box, radius: theme.boxRadius, fill, stroke };
@@ -48,7 +48,10 @@ function outlineOf(node: PlacedNode, theme: Theme): Shape {
   }
 }
 
-const borderOf = (theme: Theme): Stroke => ({ color: theme.boxBorder, width: theme.boxBorderWidth });
+const borderOf = ({ category }: PlacedNode, theme: Theme): Stroke => ({
+  color: category === undefined ? theme.boxBorder : theme[category],
+  width: theme.boxBorderWidth,
+});
 
 /** A small clock across the upper edge, near its left end. */
 function clockAt({ x, y }: Box, theme: Theme): Shape[] {

@@ -2,7 +2,7 @@
 import type { Box, Point } from './geometry.js';
 
 export type Side = 'top' | 'right' | 'bottom' | 'left';
-export type ShapeName = 'rect' | 'diamond' | 'capsule' | 'pentagon' | 'circle';
+export type ShapeName = 'rect' | 'diamond' | 'capsule' | 'pentagon' | 'circle' | 'chevron';
 
 export interface Size {
   readonly w: number;

@@ -1,5 +1,6 @@
 // All symbols by name, and the points at which lines meet them.
 import { capsule } from './capsule.js';
+import { chevron } from './chevron.js';
 import { circle } from './circle.js';
 import { diamond } from './diamond.js';
 import type { Form, ShapeName, Side, Size } from './form.js';
@@ -7,7 +8,7 @@ import type { Box, Point } from './geometry.js';
 import { pentagon } from './pentagon.js';
 import { rect } from './rect.js';
 
-const symbols: Readonly<Record<ShapeName, Form>> = { rect, diamond, capsule, pentagon, circle };
+const symbols: Readonly<Record<ShapeName, Form>> = { rect, diamond, capsule, pentagon, circle, chevron };
 
 /** Corners of the true outline of a symbol in this box, clockwise; arcs as short pieces. */
 export function outline(shape: ShapeName, box: Box): Point[] {

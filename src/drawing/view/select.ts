@@ -1,6 +1,7 @@
-// Which processes are meant when somebody names one.
+// What is meant when somebody names a process or a unit.
 import type { Model, Process } from '../../language/model/model.js';
 import type { Project } from '../../language/model/project.js';
+import { processSubject, type Subject, subjectsOf } from './subject.js';
 
 /** Does the id end in these names? `birth` and `office.birth` fit `regency.office.birth`. */
 const endsIn = (id: string, name: string): boolean => id === name || id.endsWith(`.${name}`);
@@ -17,6 +18,29 @@ export function findProcesses(model: Model, name?: string): readonly Process[] {
   if (named.length > 0) return named;
   const units = model.units.filter((unit) => endsIn(unit.id, name)).map((unit) => unit.id);
   return model.processes.filter((process) => units.some((unit) => process.id.startsWith(`${unit}.`)));
+}
+
+/**
+ * What there is to draw in a view of many processes, in written order: what a name means (a process or a unit), else all that fits,
+ * the widest first. `fits` says whether the view can show something.
+ */
+export function subjectsToDraw(
+  model: Model,
+  name: string | undefined,
+  fits: (subject: Subject) => boolean,
+): readonly Subject[] {
+  const all = subjectsOf(model).filter(fits);
+  if (name === undefined) return all;
+  const exact = all.filter(({ id }) => id === name);
+  return exact.length > 0 ? exact : all.filter(({ id }) => endsIn(id, name));
+}
+
+/** The flows that are meant, each as a subject. */
+export function flowSubjects(
+  compilation: { readonly model: Model; readonly project: Project },
+  name?: string,
+): readonly Subject[] {
+  return processesToDraw(compilation, name).map((process) => processSubject(compilation.model, process));
 }
 
 /** The processes that have a flow of their own, which a table or lane map can show. */

@@ -1,6 +1,8 @@
 // "alur/html": processes as one page that needs nothing else: drawings, and the same content as tables, on screens and on paper.
+import type { DataTable } from '../../analysis/data-table.js';
 import type { IdentityView } from '../../drawing/view/identity.js';
 import type { FlowView } from '../../drawing/view/view.js';
+import { dataTable } from './data-table.js';
 import { type Content, element, escaped, type Markup, textOf } from './element.js';
 import { identityTable } from './identity.js';
 import { sha256 } from './sha256.js';
@@ -27,7 +29,11 @@ export interface HtmlChapter {
   /** Either way round; default A4. */
   readonly paper?: Sheet;
   /** The flow as a table has it, with its rows. */
-  readonly flow: FlowView;
+  readonly flow?: FlowView;
+  /** What a map of processes says, as a table. */
+  readonly table?: DataTable;
+  /** The drawing in two sentences. Default: those of the flow. */
+  readonly description?: string;
   readonly identity?: IdentityView;
 }
 
@@ -112,7 +118,7 @@ function articleOf(
   targets: ReadonlyMap<string, Target>,
   sheets: readonly Sheet[],
 ): Markup {
-  const { title, language, identity, flow } = chapter;
+  const { title, language, identity, flow, table, description = flow?.description ?? '' } = chapter;
   const words = pageWords[language];
   const anchor = anchorOf(position);
   const steps = `${anchor}-steps`;
@@ -125,13 +131,14 @@ function articleOf(
     drawingsOf(chapter, words, sheets),
     element(
       'section',
-      { class: 'words', 'aria-label': `${words.steps}: ${title}` },
+      { class: 'words', 'aria-label': `${flow ? words.steps : words.table}: ${title}` },
       identity
         ? [heading(`${anchor}-identity`, 3, words.identity), scrolling(words.identity, identityTable(identity, title))]
         : [],
-      heading(steps, 3, words.steps),
-      element('p', { class: 'note' }, flow.description),
-      scrolling(words.steps, flowTable(flow, words, targets)),
+      heading(steps, 3, flow ? words.steps : words.table),
+      element('p', { class: 'note' }, description),
+      flow ? scrolling(words.steps, flowTable(flow, words, targets)) : [],
+      table ? scrolling(table.title, dataTable(table)) : [],
       several ? element('p', {}, element('a', { href: '#contents' }, words.back)) : [],
     ),
   );

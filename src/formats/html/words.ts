@@ -9,6 +9,7 @@ export interface PageWords {
   readonly skip: string;
   readonly identity: string;
   readonly steps: string;
+  readonly table: string;
   readonly caption: (title: string) => string;
   readonly next: string;
   readonly step: (number: number) => string;
@@ -25,6 +26,7 @@ export const pageWords: Readonly<Record<'en' | 'id', PageWords>> = {
     drawing: 'Drawing',
     skip: 'Skip the drawing: read it as a table',
     identity: 'Identity',
+    table: 'The map as a table',
     steps: 'Steps as a table',
     caption: (title) => `Steps of “${title}”: who does what, and what comes next`,
     next: 'What comes next',
@@ -41,6 +43,7 @@ export const pageWords: Readonly<Record<'en' | 'id', PageWords>> = {
     skip: 'Lewati gambar: baca sebagai tabel',
     identity: 'Identitas',
     steps: 'Langkah-langkah dalam tabel',
+    table: 'Peta dalam tabel',
     caption: (title) => `Langkah-langkah “${title}”: siapa mengerjakan apa, dan apa yang menyusul`,
     next: 'Selanjutnya',
     step: (number) => `langkah ${number}`,

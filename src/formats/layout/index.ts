@@ -9,7 +9,8 @@ import type {
   PlacedText,
   RowBox,
 } from '../../drawing/layout/layout.js';
-import type { Box } from '../../drawing/shape/geometry.js';
+import type { Box, Point } from '../../drawing/shape/geometry.js';
+import { outline } from '../../drawing/shape/symbols.js';
 
 /**
  * A layout as JSON text, final newline included: pages with lanes, rows, cells, nodes, edges and texts, one a line, all numbers in
@@ -48,6 +49,7 @@ function listText(name: string, entries: readonly object[]): string {
 /** Drawn numbers have at most two decimals. */
 const number = (value: number): number => Math.round(value * 100) / 100 + 0;
 const box = ({ x, y, w, h }: Box) => ({ x: number(x), y: number(y), w: number(w), h: number(h) });
+const point = ([x, y]: Point) => [number(x), number(y)];
 const lane = (lane: LaneBox) => ({ id: lane.id, label: lane.label, ...box(lane) });
 const row = (row: RowBox) => ({ number: row.number, ...box(row) });
 const cell = (cell: Cell) => ({ id: cell.id, role: cell.role, ...box(cell) });
@@ -57,7 +59,7 @@ const node = (node: PlacedNode) => ({
   lane: node.lane,
   ...(node.row !== undefined && { row: node.row }),
   ...box(node),
-  shape: node.shape,
+  ...(node.shape === 'chevron' ? { outline: outline(node.shape, node).map(point) } : { shape: node.shape }),
   ...(node.runs !== undefined && { runs: node.runs }),
   ...(node.pair !== undefined && { pair: node.pair }),
 });
@@ -67,7 +69,7 @@ const edge = (edge: PlacedEdge) => ({
   to: edge.to,
   kind: edge.kind,
   ...(edge.loop && { loop: true }),
-  points: edge.points.map(([x, y]) => [number(x), number(y)]),
+  points: edge.points.map(point),
   ...(edge.label && { label: { text: edge.label.text, ...box(edge.label) } }),
 });
 const text = (text: PlacedText) => ({

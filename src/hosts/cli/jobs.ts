@@ -1,14 +1,7 @@
 // What is to be drawn, and into which files.
 import { isSingle } from '../../choices.js';
-import {
-  type FormatName,
-  findProcesses,
-  flowsOf,
-  type Locale,
-  nearest,
-  processesToDraw,
-  visible,
-} from '../../index.js';
+import { wantedOf } from '../../document.js';
+import { type FormatName, findProcesses, flowsOf, type Locale, nearest, type ViewName, visible } from '../../index.js';
 import { refuse } from './io.js';
 import type { Loaded } from './load.js';
 import { isShared, pathFor } from './output.js';
@@ -31,9 +24,14 @@ export function jobsOf(
   name: string | undefined,
   path: string,
   format: FormatName,
+  view: ViewName | undefined,
   locale: Locale,
 ): readonly Job[] {
-  if (name !== undefined && findProcesses(compilation.model, name).length === 0)
+  const { map, subjects } = wantedOf(compilation, {
+    ...(view && { view }),
+    ...(name !== undefined && { process: name }),
+  });
+  if (name !== undefined && subjects.length === 0 && findProcesses(compilation.model, name).length === 0)
     refuseUnknown(name, compilation, locale);
   const taken = new Set<string>();
   const shared = isShared(path);
@@ -43,8 +41,9 @@ export function jobsOf(
     ...(name === undefined ? {} : { process: name }),
   };
   if (format === 'json') return [all];
-  const ids = processesToDraw(compilation, name).map((process) => process.id);
-  if (ids.length > 1 && isSingle(format) && !shared) refuse(words('whichProcess', locale, ids.join(', ')));
+  const ids = subjects.map(({ id }) => id);
+  if (ids.length > 1 && isSingle(format) && !shared && map === undefined)
+    refuse(words('whichProcess', locale, ids.join(', ')));
   if (ids.length === 0 || !shared) return [all];
   return ids.map((id) => ({ path: pathFor(path, id, format, taken), shared, process: id }));
 }

@@ -29,7 +29,7 @@ export function pathFor(path: string, id: string | undefined, format: FormatName
   if (!isShared(path)) return path;
   const ending = format === 'layout' ? 'layout.json' : format;
   const pattern = /[/\\]$/.test(path) ? `${path}{process}.${ending}` : path;
-  const name = (id ?? 'model').replace(/[^\p{L}\p{M}\p{N}._-]/gu, '-').replace(/^[.-]+/, '_');
+  const name = (id === '' ? 'map' : (id ?? 'model')).replace(/[^\p{L}\p{M}\p{N}._-]/gu, '-').replace(/^[.-]+/, '_');
   for (let number = 1; ; number++) {
     const full = pattern.replaceAll('{process}', number === 1 ? name : `${name}-${number}`);
     const key = full.normalize('NFC').toLowerCase();

@@ -100,10 +100,10 @@ describe('the page', () => {
     const evil = '</title><script>alert(1)</script>&" onload="x';
     const [chapter] = chaptersOf(two);
     const flow = {
-      ...chapter!.flow,
+      ...chapter!.flow!,
       title: evil,
       description: evil,
-      rows: chapter!.flow.rows.map((row) => ({
+      rows: chapter!.flow!.rows.map((row) => ({
         ...row,
         activity: evil,
         needs: [evil],

@@ -68,7 +68,7 @@ export async function render(files: readonly string[], options: RenderCommandOpt
   });
   const { compilation } = loaded;
   const locale = localesOf(compilation, lang)(compilation.project.entries[0] ?? '');
-  const jobs = jobsOf(loaded, options.process, path, format, locale);
+  const jobs = jobsOf(loaded, options.process, path, format, options.view, locale);
   const logo = await logoFrom(options.logo, loaded, io, locale);
   const results = await workOff(jobs, { loaded, options: drawOptions(options, format, logo), io, locale });
   const findings = new Set([...compilation.diagnostics, ...results.flatMap((result) => result.findings ?? [])]);
