@@ -1,11 +1,11 @@
 // The identity page of an SOP as it is to be shown: its rows, lists and people, with every word that is printed.
+import { byRank } from '../../language/model/legal-rank.js';
 import type { Model, Party, Person, Process, SopIdentity } from '../../language/model/model.js';
-import { printedDate, printedStatus } from '../../language/model/printed.js';
+import { printedDate, printedStatus, withoutNumbers } from '../../language/model/printed.js';
 import type { Locale } from '../../language/source/locale.js';
 import type { Picture } from '../picture/picture.js';
 import { type SopWords, sopWords } from './identity-words.js';
 import { renamed } from './labels.js';
-import { byRank } from './legal-rank.js';
 
 /** What the identity page says. */
 export interface IdentityView {
@@ -176,10 +176,3 @@ export function printedNip(nip: string): string {
 /** A procedure that is named, not described, is called one. */
 const relatedText = ({ text, kind }: Party): string =>
   kind === 'process' && !/^(sop|standar operasional|standard operating)\b/i.test(text) ? `SOP ${text}` : text;
-
-const ownNumber = /^\d{1,3}[.)]\s+/;
-
-/** Entries without the numbers that their writer gave all of them: they are numbered when they are printed. */
-function withoutNumbers(items: readonly string[]): string[] {
-  return items.every((item) => ownNumber.test(item)) ? items.map((item) => item.replace(ownNumber, '')) : [...items];
-}

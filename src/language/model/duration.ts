@@ -1,26 +1,8 @@
 // Durations as numbers: what was written, in the smallest unit that it names.
 import type { Amount, DurationNode, Text, TimeUnit } from '../syntax/ast.js';
 import { defined } from './defined.js';
-import type { Duration, DurationUnit } from './model.js';
-
-/**
- * Seconds of working time in each unit: a working day has 7.5 hours, a week 5 days, a month 20 days, a year 12 months. This is
- * the usual reading of times in administrative SOPs (five days and 37.5 hours a week); the only place where units are converted.
- */
-const secondsIn: Readonly<Record<DurationUnit, number>> = {
-  second: 1,
-  minute: 60,
-  hour: 3_600,
-  day: 27_000,
-  week: 135_000,
-  month: 540_000,
-  year: 6_480_000,
-};
-
-/** An amount in another unit, by working time; rounded to a millionth, so that no decimal noise is shown. */
-export function convert(amount: number, from: DurationUnit, to: DurationUnit): number {
-  return from === to ? amount : Math.round((amount * secondsIn[from] * 1e6) / secondsIn[to]) / 1e6;
-}
+import type { Duration } from './model.js';
+import { convert, minutesIn } from './working-time.js';
 
 /**
  * What a duration means: `30 menit - 3 jam` is 30 to 180 minutes, `1 hari 4 jam` is 11.5 hours. `written` is the text of the
@@ -41,7 +23,7 @@ export function durationOf(node: DurationNode | Text, written: string): Duration
 
 function smallest(amounts: readonly Amount[]): TimeUnit | undefined {
   let unit: TimeUnit | undefined;
-  for (const amount of amounts) if (unit === undefined || secondsIn[amount.unit] < secondsIn[unit]) unit = amount.unit;
+  for (const amount of amounts) if (unit === undefined || minutesIn(amount.unit) < minutesIn(unit)) unit = amount.unit;
   return unit;
 }
 

@@ -1,4 +1,4 @@
-// Dates and states of the model in the words of a tongue, for whoever prints them.
+// Dates, states and list entries of the model as they are printed, for whoever prints them or speaks of what is printed.
 import type { Locale } from '../source/locale.js';
 import { monthName, valueWords } from '../syntax/keywords.js';
 
@@ -16,4 +16,11 @@ export function printedStatus(status: string, locale: Locale): string {
   const known: Readonly<Record<string, readonly string[]>> = valueWords.status;
   const word = Object.hasOwn(known, status) ? known[status]?.[locale === 'en' ? 0 : 1] : undefined;
   return word === undefined ? status : (word.charAt(0).toUpperCase() + word.slice(1)).replaceAll('-', ' ');
+}
+
+const ownNumber = /^\d{1,3}[.)]\s+/;
+
+/** Entries without the numbers that their writer gave all of them: they are numbered when they are printed. */
+export function withoutNumbers(items: readonly string[]): string[] {
+  return items.every((item) => ownNumber.test(item)) ? items.map((item) => item.replace(ownNumber, '')) : [...items];
 }

@@ -1,6 +1,6 @@
 // Durations as numbers (language.md 3.1; conversions as in domain practice: a day of 7.5 hours, weeks of 5, months of 20 days).
 import { expect, test } from 'vitest';
-import { convert } from '../../../src/language/model/duration.js';
+import { convert } from '../../../src/language/model/working-time.js';
 import { flow, read } from './read.js';
 
 const timeOf = (written: string) => flow(`start s: a "S" time ${written}`).steps[0]?.time;

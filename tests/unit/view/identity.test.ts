@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { type IdentityView, identityView, printedNip } from '../../../src/drawing/view/identity.js';
 import { sopWords } from '../../../src/drawing/view/identity-words.js';
-import { byRank, rankOf } from '../../../src/drawing/view/legal-rank.js';
 import { sopView } from '../../../src/drawing/view/sop.js';
+import { byRank, rankOf } from '../../../src/language/model/legal-rank.js';
 import { printedDate } from '../../../src/language/model/printed.js';
 import { word } from '../../../src/language/syntax/keywords.js';
 import { read } from '../model/read.js';

@@ -30,8 +30,8 @@ export function rankOf(rule: string): number {
   return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? unknown;
 }
 
-/** The year of a rule: the first one named as such ("Tahun 2014"), else one behind its number ("12/2011"), else any. */
-function yearOf(rule: string): number {
+/** The year of a rule: the first one named as such ("Tahun 2014"), else one behind its number ("12/2011"), else any; without one the last of all. */
+export function yearOf(rule: string): number {
   const found =
     /\b(?:tahun|year|of)\s+(\d{4})\b/i.exec(rule) ??
     /\d\/(?:[A-Z.-]+\/)?(\d{4})\b/i.exec(rule) ??
