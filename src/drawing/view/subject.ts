@@ -31,7 +31,7 @@ export function processSubject(model: Model, process: Process): Subject {
 }
 
 export function unitSubject(model: Model, unit: Unit): Subject {
-  const processes = model.processes.filter((process) => process.unit === unit.id && process.parent === undefined);
+  const processes = model.processes.filter((process) => process.within === unit.id && process.parent === undefined);
   return {
     id: unit.id,
     title: unit.title,
@@ -48,9 +48,9 @@ const titles = { en: 'Process map', id: 'Peta Proses Bisnis' } as const;
 /** Everything: the outermost processes that stand in no unit; where there are none, those of the outermost units. */
 export function wholeSubject(model: Model): Subject {
   const outermost = model.processes.filter((process) => process.parent === undefined);
-  const free = outermost.filter((process) => process.unit === undefined);
+  const free = outermost.filter((process) => process.within === undefined);
   const roots = new Set(model.units.filter((unit) => unit.parent === undefined).map((unit) => unit.id));
-  const rooted = outermost.filter((process) => process.unit !== undefined && roots.has(process.unit));
+  const rooted = outermost.filter((process) => process.within !== undefined && roots.has(process.within));
   const processes = free.length > 0 ? free : rooted.length > 0 ? rooted : outermost;
   const [root, ...others] = model.units.filter((unit) => unit.parent === undefined);
   const origin = processes[0]?.origin ?? root?.origin ?? { path: '', start: 0, end: 0 };

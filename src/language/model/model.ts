@@ -120,6 +120,8 @@ export interface Process {
   readonly title: string;
   /** Id of the unit that owns it, or that it stands in. */
   readonly unit?: string;
+  /** Id of the unit whose map it belongs to: the one around it, else its owner. */
+  readonly within?: string;
   /** Id of the process that it is nested in. */
   readonly parent?: string;
   /** Ids of the processes nested in it, in written order. */
