@@ -5,8 +5,11 @@
  * drawing · `lanes`: the cross-functional map.
  */
 const flowViewNames = ['sop', 'table', 'lanes'] as const;
-/** Views of many processes. `landscape`: a level of processes by category. */
-const mapViewNames = ['landscape'] as const;
+/**
+ * Views of many processes. `landscape`: a level of processes by category · `sipoc`: suppliers, inputs, outputs and customers ·
+ * `handoffs`: who gives to whom · `raci`: who does what. The last two show one flow as well.
+ */
+const mapViewNames = ['landscape', 'sipoc', 'handoffs', 'raci'] as const;
 /** The names of all views. */
 export const viewNames = [...flowViewNames, ...mapViewNames] as const;
 /** The name of a view. */

@@ -50,15 +50,15 @@ export function wantedOf(
 }
 
 /** Can a view of many processes show this? */
-function fitsMap(_view: MapName, { processes }: Subject): boolean {
-  return processes.length > 0;
+function fitsMap(view: MapName, { processes, process }: Subject): boolean {
+  return processes.length > 0 || (view !== 'landscape' && process !== undefined && process.steps.length > 0);
 }
 
 /** Lays out one subject. Where nothing can be laid out there are no pages, and the findings say why. */
 export async function lay(model: Model, subject: Subject, options: RenderOptions): Promise<Outcome<Drawn>> {
   const { process } = subject;
   const view = options.view ?? (process && process.steps.length > 0 ? defaultView(process) : 'landscape');
-  if (isMap(view) || process === undefined) return layMap(model, subject);
+  if (isMap(view) || process === undefined) return layMap(model, subject, isMap(view) ? view : 'landscape');
   if (view === 'sop') return laySop(model, subject, process, options);
   const { flowView } = await import('./drawing/view/flow.js');
   const shown = flowView(model, process, view, options);
@@ -66,7 +66,16 @@ export async function lay(model: Model, subject: Subject, options: RenderOptions
   return { value: { subject, view: shown, layout: value }, diagnostics };
 }
 
-async function layMap(model: Model, subject: Subject): Promise<Outcome<Drawn>> {
+async function layMap(model: Model, subject: Subject, name: MapName): Promise<Outcome<Drawn>> {
+  if (name !== 'landscape') {
+    const [{ tableMapView }, { layoutTableMap }] = await Promise.all([
+      import('./drawing/view/map/table.js'),
+      import('./drawing/layout/map/table.js'),
+    ]);
+    const view = tableMapView(model, subject, name);
+    const { value, diagnostics } = layoutTableMap(view);
+    return { value: { subject, view, layout: value }, diagnostics };
+  }
   const [{ landscapeView }, { layoutLandscape }] = await Promise.all([
     import('./drawing/view/map/landscape.js'),
     import('./drawing/layout/map/landscape.js'),

@@ -22,7 +22,14 @@ const allowed: Record<string, readonly string[]> = {
   'drawing/font': [],
   'drawing/theme': ['drawing/font'],
   'drawing/view': ['analysis', 'drawing/picture', 'language/source', 'language/diagnostic', 'language/model'],
-  'drawing/layout': ['drawing/shape', 'drawing/picture', 'drawing/font', 'drawing/view', 'language/diagnostic'],
+  'drawing/layout': [
+    'analysis',
+    'drawing/shape',
+    'drawing/picture',
+    'drawing/font',
+    'drawing/view',
+    'language/diagnostic',
+  ],
   'drawing/scene': [
     'drawing/shape',
     'drawing/picture',

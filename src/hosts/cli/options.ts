@@ -29,7 +29,7 @@ export const profiles = { what: 'profile', now: profileNames };
 export const views = {
   what: 'view',
   now: viewNames,
-  later: ['subprocess', 'relations', 'handoffs'],
+  later: ['subprocess', 'relations', 'tree'],
 };
 export const formats = {
   what: 'format',

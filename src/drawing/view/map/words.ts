@@ -10,6 +10,8 @@ const words = {
     none: 'Processes',
     columns: { category: 'Category', code: 'Code', process: 'Process', children: 'Processes inside' },
     more: (count: number) => `and ${count} more`,
+    described: (title: string, count: number) => `${title}, a table of ${count} rows.`,
+    legend: 'R: does it · A: decides it or answers for it · C: joins in · I: is informed',
     landscape: (title: string, count: number) => `Process map of ${title} with ${count} processes.`,
   },
   id: {
@@ -20,6 +22,8 @@ const words = {
     none: 'Proses',
     columns: { category: 'Kategori', code: 'Kode', process: 'Proses', children: 'Proses di dalamnya' },
     more: (count: number) => `dan ${count} lagi`,
+    described: (title: string, count: number) => `${title}, tabel dengan ${count} baris.`,
+    legend: 'R: mengerjakan · A: memutuskan atau bertanggung jawab · C: ikut mengerjakan · I: menerima hasilnya',
     landscape: (title: string, count: number) => `Peta proses ${title} dengan ${count} proses.`,
   },
 } as const;
