@@ -72,7 +72,7 @@ export function layoutTableMap(view: TableMapView): Outcome<Layout> {
     y += legend.h + 8;
   }
   const page = {
-    width: width + 2 * margin,
+    width: room + 2 * margin,
     height: y + margin,
     lanes: [],
     rows: [],
