@@ -58,7 +58,8 @@ function asProject(input: string | Source | Project, options: CompileOptions): P
 
 /** Sorts by file (in the order of reading) and place; of findings at one place the graver comes first. */
 function inOrder(found: readonly Diagnostic[], project: Project): { diagnostics: Diagnostic[]; truncated: boolean } {
-  const paths = [...new Set([...Object.keys(project.files), ...found.map((finding) => finding.span.path)])];
+  const first = project.settings === undefined ? [] : [project.settings.path];
+  const paths = [...new Set([...first, ...Object.keys(project.files), ...found.map((finding) => finding.span.path)])];
   const rankOf = new Map(paths.map((path, rank) => [path, rank]));
   const weight = { error: 0, warning: 1, info: 2 };
   const rank = (finding: Diagnostic): number => rankOf.get(finding.span.path) ?? paths.length;

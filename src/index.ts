@@ -15,12 +15,15 @@ export {
   viewNames,
 } from './choices.js';
 export { type Compilation, type CompileOptions, compile } from './compile.js';
+export { type Config, configName, type ReadConfig, readConfig } from './config.js';
 export { defaultView, type Wanted, wantedOf } from './document.js';
 export { findProcesses, flowsOf, processesToDraw } from './drawing/view/select.js';
 export type { Subject } from './drawing/view/subject.js';
+export { applyFix, type Fixed, fixAll, isMendable } from './fix.js';
 export { type FormatOptions, format } from './format.js';
 export type { Verdicts } from './language/check/check.js';
 export type { CheckOptions } from './language/check/options.js';
+export { retell } from './language/check/run.js';
 export type { Soundness } from './language/check/soundness/verdict.js';
 export { type Code, codes, isCode } from './language/diagnostic/catalog.js';
 export type { Diagnostic, Fix, Label, Outcome } from './language/diagnostic/diagnostic.js';
@@ -28,6 +31,7 @@ export { fixTitle, hint, labelTitle, message, visible } from './language/diagnos
 export { nearest } from './language/diagnostic/nearest.js';
 export { type Piece, type PrettyLine, pretty, prettyAll } from './language/diagnostic/pretty.js';
 export { type Profile, profileNames, type Setting } from './language/diagnostic/profile.js';
+export { prettyRun, type RunRow, runWords } from './language/diagnostic/run.js';
 export type { Severity } from './language/diagnostic/severity.js';
 export type {
   Actor,
@@ -49,7 +53,14 @@ export type {
   StepKind,
   Unit,
 } from './language/model/model.js';
-export { loadProject, type Project, type ProjectFile, projectOf, type ReadFile } from './language/model/project.js';
+export {
+  loadProject,
+  type Project,
+  type ProjectFile,
+  projectOf,
+  type ReadFile,
+  sourceIn,
+} from './language/model/project.js';
 export { applyEdits, type TextEdit } from './language/source/edit.js';
 export type { Locale } from './language/source/locale.js';
 export { createSource, type Position, positionAt, type Source } from './language/source/source.js';

@@ -62,6 +62,8 @@ const heavy: Record<string, string> = {
   '@svgdotjs/svg.js': 'formats/svg/',
   'node:': 'hosts/',
   commander: 'hosts/cli/',
+  'jsonc-parser': 'config.ts',
+  diff: 'hosts/cli/',
   picocolors: 'hosts/cli/',
   tinyglobby: 'hosts/node/',
   fontkit: 'drawing/font/tables/generate.ts',

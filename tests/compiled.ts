@@ -1,7 +1,8 @@
 // Compiles the files that blocks of a Markdown page stand for, and draws them where the fence says `render`.
 import { type Compilation, type CompileOptions, compile } from '../src/compile.js';
+import { configName, type ReadConfig, readConfig } from '../src/config.js';
 import type { Process } from '../src/language/model/model.js';
-import { loadProject } from '../src/language/model/project.js';
+import { loadProject, type Project } from '../src/language/model/project.js';
 import { render } from '../src/render.js';
 import type { RenderOptions } from '../src/render-options.js';
 import { type Block, filesOf } from './markdown.js';
@@ -15,13 +16,20 @@ export function optionsIn(info: string): Record<string, unknown> {
   return options;
 }
 
-/** The options of checking among those behind the first fence. */
+/** The settings that a page gives its files, in a block `json alur.config.json`. */
+function settingsIn(blocks: readonly Block[]): ReadConfig | undefined {
+  const block = blocks.find(({ language, info }) => language === 'json' && info === configName);
+  return block === undefined ? undefined : readConfig(block.text);
+}
+
+/** The options of checking among those behind the first fence, and those of the page's settings. */
 export function checkOptionsOf(blocks: readonly Block[]): CompileOptions {
   const { profile, workingDay, sopNumber, today } = optionsIn(
     blocks.find(({ language }) => language === 'proc')?.info ?? '',
   );
   const given = { profile, workingDay, sopNumber, today };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as CompileOptions;
+  const written = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { ...settingsIn(blocks)?.config, ...(Object.fromEntries(written) as CompileOptions) };
 }
 
 /**
@@ -37,10 +45,13 @@ export async function compileBlocks(given: readonly Block[], drawn = false): Pro
   );
   const files = filesOf(blocks);
   const entry = [...files.keys()][0] ?? 'input.proc';
-  const compilation = compile(
-    await loadProject(entry, (path) => Promise.resolve(files.get(path))),
-    checkOptionsOf(blocks),
-  );
+  const settings = settingsIn(given);
+  const loaded = await loadProject(entry, (path) => Promise.resolve(files.get(path)));
+  const project: Project =
+    settings === undefined
+      ? loaded
+      : { ...loaded, settings: settings.source, diagnostics: [...settings.problems, ...loaded.diagnostics] };
+  const compilation = compile(project, checkOptionsOf(given));
   const info = blocks[0]?.info ?? '';
   if (!drawn && !info.split(/\s+/).includes('render')) return compilation;
   const { profile, workingDay, sopNumber, today, ...drawing } = optionsIn(info);

@@ -4,6 +4,7 @@ import { sopView } from '../src/drawing/view/sop.js';
 import type { Diagnostic } from '../src/language/diagnostic/diagnostic.js';
 import { message } from '../src/language/diagnostic/message.js';
 import type { Model, Process, Step } from '../src/language/model/model.js';
+import { sourceIn } from '../src/language/model/project.js';
 import type { Locale } from '../src/language/source/locale.js';
 import { positionAt } from '../src/language/source/source.js';
 
@@ -12,12 +13,12 @@ const lines = (list: readonly string[]): string => list.map((line) => `${line}\n
 /** `line:column severity code message`, the path before it where there are several files. */
 export function listFindings(compilation: Compilation, locale: Locale): string {
   const { project, diagnostics } = compilation;
-  const several = Object.keys(project.files).length > 1;
+  const several = Object.keys(project.files).length > 1 || project.settings !== undefined;
   return lines(diagnostics.map((finding) => listFinding(compilation, finding, several, locale)));
 }
 
 function listFinding(compilation: Compilation, finding: Diagnostic, several: boolean, locale: Locale): string {
-  const source = compilation.project.files[finding.span.path]?.source;
+  const source = sourceIn(compilation.project, finding.span.path);
   const at = source === undefined ? undefined : positionAt(source, finding.span.start);
   const place = at === undefined ? '-' : `${at.line}:${at.column}`;
   const path = several ? `${finding.span.path}:` : '';

@@ -1,3 +1,4 @@
+// Pages that agree: drawn again and again until all of them have the same widths of columns, and breaks that fit.
 import type { Box } from '../shape/geometry.js';
 import type { FlowView } from '../view/view.js';
 import type { Breakable } from './breaks.js';
@@ -8,6 +9,7 @@ import { cutsOf, stripsOf } from './cuts.js';
 import type { Density } from './density.js';
 import { symbolsAt } from './density.js';
 import type { GridDrawing, Span } from './grid/problem.js';
+import { nameSpace } from './header.js';
 import type { Paper } from './paper.js';
 import type { Style, Whole } from './parts.js';
 import { drawPart, linksAt, partOf } from './parts.js';
@@ -106,7 +108,7 @@ function frameOf(
   number: number,
   { area, taken = 0, columnNumbers }: PagesOptions,
 ): Frame {
-  const turned = lanes.some((lane, k) => longestWord(lane.title, 'heading') > style.lanes[k]!.size - 12);
+  const turned = lanes.some((lane, k) => longestWord(lane.title, 'heading') > style.lanes[k]!.size - nameSpace);
   return { x: area.x, y: area.y + taken, number, turned, numbered: columnNumbers };
 }
 

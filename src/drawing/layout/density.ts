@@ -18,9 +18,9 @@ export interface Density {
   readonly label: number;
   /** Longest word of the texts that is not broken. */
   readonly word: number;
-  /** Sizes of symbols; the usual ones grow with their words. */
   /** Is it for tables only that have no room otherwise? */
   readonly lastResort?: boolean;
+  /** Sizes of symbols; the usual ones grow with their words. */
   readonly symbols?: Readonly<Record<Figure['shape'], { readonly w: number; readonly h: number }>>;
 }
 

@@ -32,6 +32,8 @@ export interface Header {
 }
 
 const space = 6;
+/** What a column is wider than the longest word of a name that reads level in its heading. */
+export const nameSpace = 2 * space;
 const numberRow = 18;
 const turnedLengths = [64, 80, 96, 112, 128, 144, 160, 200, 240, 320, 480];
 

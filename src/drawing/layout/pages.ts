@@ -8,7 +8,7 @@ import { tooTall } from './agreed.js';
 import { connectorsAt, lettersOf } from './connectors.js';
 import { rowGraphOf } from './cuts.js';
 import type { Page } from './layout.js';
-import { otherPapers } from './paper.js';
+import { narrowMargin, otherPapers } from './paper.js';
 import type { Whole } from './parts.js';
 import { linksAt, partOf } from './parts.js';
 import type { Wholes } from './settings.js';
@@ -31,18 +31,29 @@ export function layoutPages(view: FlowView, options: PagesOptions): Outcome<Page
 
 const nowhere = { path: '', start: 0, end: 0 };
 
-/** Reports what does not fit, with the nearest paper on which it would. */
+/** Reports what does not fit, with the nearest paper and margins with which it would. */
 function tell(whole: Wholes, fields: readonly Field[], setting: Setting, options: PagesOptions, report: Report): void {
   const { view } = whole;
   const { paper, area } = options;
   const { process } = view;
   const helps = otherPapers(paper).find((other) => {
-    const grown = { ...area, w: area.w + other.width - paper.width, h: area.h + other.height - paper.height };
+    const saved = Math.floor(paper.margin - other.margin);
+    const w = Math.floor(area.w + other.width - paper.width + 2 * saved);
+    // the foot of the page may need its room whatever the margins are
+    const h = Math.floor(area.h + other.height - paper.height + saved);
+    const grown = { x: area.x - saved, y: area.y - saved, w, h };
     const there = bestSetting(whole, fields, { ...options, paper: other, area: grown });
     return fits(there) && !tooTall(there);
   });
   const { size, orientation } = paper;
-  const args = { paper: size, orientation, helps: helps?.size ?? '', lying: helps?.orientation ?? '' };
+  const narrower = helps !== undefined && helps.margin < paper.margin;
+  const args = {
+    paper: size,
+    orientation,
+    helps: helps?.size ?? '',
+    lying: helps?.orientation ?? '',
+    margin: narrower ? narrowMargin : 0,
+  };
   if (!fits(setting)) {
     report('layout/too-wide', view.origin ?? nowhere, { ...args, performers: view.lanes.length }, { process });
   }

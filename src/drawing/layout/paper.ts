@@ -37,13 +37,26 @@ export function paperOf(
   return { size, orientation, width, height, margin: units(margin) };
 }
 
-/** The other sheets with the same margins, nearest first: the same size turned, then the bigger ones. */
-export function otherPapers({ size, orientation, margin }: Paper): Paper[] {
+/** Narrower margins than usual, in millimetres, that every printer manages. */
+export const narrowMargin = 10;
+
+/**
+ * Other ways to print what does not fit, nearest first: the same sheet with narrow margins, the same size turned, the bigger sizes, and
+ * all these with narrow margins.
+ */
+export function otherPapers(paper: Paper): Paper[] {
+  const { size, orientation, margin } = paper;
   const turned = orientation === 'landscape' ? 'portrait' : 'landscape';
   const sizes = (['a4', 'f4', 'legal'] as const).filter((other) => other !== size);
-  const all = [
+  const sheets = [
     [size, turned] as const,
     ...sizes.flatMap((other) => [[other, orientation] as const, [other, turned] as const]),
   ];
-  return all.map(([other, lying]) => ({ ...paperOf(other, lying), margin }));
+  const narrow = units(narrowMargin);
+  if (margin <= narrow) return sheets.map(([other, lying]) => ({ ...paperOf(other, lying), margin }));
+  return [
+    { ...paper, margin: narrow },
+    ...sheets.map(([other, lying]) => ({ ...paperOf(other, lying), margin })),
+    ...sheets.map(([other, lying]) => paperOf(other, lying, narrowMargin)),
+  ];
 }

@@ -6,13 +6,16 @@ import { agreed, lanesOf, sum, tallRows, tooTall } from './agreed.js';
 import type { LinkWords } from './connectors.js';
 import type { Density } from './density.js';
 import { densities, usual } from './density.js';
+import { nameSpace } from './header.js';
 import type { Whole } from './parts.js';
 import type { Field } from './sheet.js';
 import { leastLanes, numberWidth } from './sheet.js';
-import { widthOf } from './text.js';
+import { longestWord, widthOf } from './text.js';
 
 /** Text columns narrower than this, all together, are set closer if that gives them room. */
 const comfort = 430;
+/** Text columns may be as narrow as this, all together, if that lets the names of the performers read level. */
+const readable = 390;
 /** Share of the table that performers' columns may have where there is plenty of room, and their width then. */
 const laneShare = 0.34;
 const roomyLane = 86;
@@ -29,8 +32,12 @@ export interface Wholes {
   readonly narrow: Whole;
 }
 
-/** The first setting that is comfortable; else the best of the close ones. */
+/** The first setting that is comfortable, else the best of the close ones; with names that read level, if there is room for them. */
 export function bestSetting(whole: Wholes, fields: readonly Field[], options: PagesOptions): Setting {
+  return levelled(fields, options, closeSetting(whole, fields, options));
+}
+
+function closeSetting(whole: Wholes, fields: readonly Field[], options: PagesOptions): Setting {
   const number = numberWidth(whole.view);
   let best: Setting | undefined;
   for (const density of densities) {
@@ -42,6 +49,19 @@ export function bestSetting(whole: Wholes, fields: readonly Field[], options: Pa
     if (best === undefined || betterOf(setting, best)) best = setting;
   }
   return best!;
+}
+
+/** The same pages with columns that are wide enough for names that read level, where the texts can spare the room. */
+function levelled(fields: readonly Field[], options: PagesOptions, setting: Setting): Setting {
+  const { whole, style, frame, text, least, parts } = setting;
+  if (!frame.turned) return setting;
+  const sizes = whole.view.lanes.map(({ title }, k) =>
+    Math.max(style.lanes[k]!.size, longestWord(title, 'heading') + nameSpace),
+  );
+  const lanes = lanesOf(sizes);
+  if (text - sum(lanes) + sum(style.lanes) < Math.max(readable, least)) return setting;
+  const level = agreed(whole, fields, style.density, options, lanes);
+  return !level.frame.turned && level.parts.length <= parts.length && !tooTall(level) ? level : setting;
 }
 
 /** Are columns narrower than the words of a connector? */

@@ -1,7 +1,7 @@
 // What the reports for programs share: what they are given, and places as they name them.
 import type { Diagnostic } from '../../language/diagnostic/diagnostic.js';
 import type { Model } from '../../language/model/model.js';
-import type { Project } from '../../language/model/project.js';
+import { type Project, sourceIn } from '../../language/model/project.js';
 import type { Locale } from '../../language/source/locale.js';
 import { type Position, positionAt } from '../../language/source/source.js';
 import type { Span } from '../../language/source/span.js';
@@ -20,7 +20,7 @@ export interface Reported {
 
 /** Both ends of a span as line and column from 1 and offset from 0; the beginning of the file where its text is not at hand. */
 export function placeOf(project: Project, span: Span): { readonly start: Position; readonly end: Position } {
-  const source = Object.hasOwn(project.files, span.path) ? project.files[span.path]?.source : undefined;
+  const source = sourceIn(project, span.path);
   const nowhere = { line: 1, column: 1, offset: 0 };
   if (source === undefined) return { start: nowhere, end: nowhere };
   return { start: positionAt(source, span.start), end: positionAt(source, span.end) };

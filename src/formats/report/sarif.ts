@@ -3,6 +3,7 @@ import { type Code, codes, entryOf } from '../../language/diagnostic/catalog.js'
 import type { Diagnostic, Fix } from '../../language/diagnostic/diagnostic.js';
 import { explanation } from '../../language/diagnostic/explain.js';
 import { fixTitle, hint, labelTitle, message } from '../../language/diagnostic/message.js';
+import { sourceIn } from '../../language/model/project.js';
 import type { Locale } from '../../language/source/locale.js';
 import { lineText } from '../../language/source/source.js';
 import type { Span } from '../../language/source/span.js';
@@ -110,7 +111,7 @@ const lonely = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\
 function fingerprints({ diagnostics, project }: Reported): readonly string[] {
   const seen = new Map<string, number>();
   return diagnostics.map(({ code, span }) => {
-    const source = Object.hasOwn(project.files, span.path) ? project.files[span.path]?.source : undefined;
+    const source = sourceIn(project, span.path);
     const line = source === undefined ? '' : lineText(source, placeOf(project, span).start.line);
     const print = hash(`${code}\n${span.path}\n${line.trim().replace(/\s+/g, ' ')}`);
     const count = (seen.get(print) ?? 0) + 1;

@@ -1,7 +1,17 @@
 // From the arguments FILE… to one compiled project.
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Compilation, compile } from '../../compile.js';
-import { type CheckOptions, type Locale, loadProject, type Project } from '../../index.js';
+import {
+  type CheckOptions,
+  type CompileOptions,
+  configName,
+  type Locale,
+  loadProject,
+  type Profile,
+  type Project,
+  type ReadConfig,
+  readConfig,
+} from '../../index.js';
 import {
   type Attempt,
   decode,
@@ -25,6 +35,13 @@ export interface Loaded {
   readonly root: string;
   /** What could not be read, where that is no reason to stop. */
   readonly problems: readonly FileProblem[];
+  /** The project as it counts from the root, and how it was checked: for checking it again. */
+  readonly project: Project;
+  readonly options: CompileOptions;
+  /** The files that were asked for, by their paths in the project. */
+  readonly given: ReadonlyMap<string, Input>;
+  /** A compilation of this project with the names of files as the user gave them. */
+  readonly asGiven: (compilation: Compilation) => Compilation;
 }
 
 /** A file as it was given, and its text. The path of standard input is `-`. */
@@ -65,10 +82,25 @@ async function tryInputs(
   return { inputs, problems };
 }
 
-/** What must be there, and how it is checked. */
+/** What must be there, and how it is checked: what is said here wins over the settings of the project. */
 export interface LoadOptions {
   readonly need?: 'all' | 'what can be read';
   readonly check?: CheckOptions;
+  /** The file with the settings. Without it the nearest `alur.config.json` is looked for. */
+  readonly config?: string;
+}
+
+/** The options of checking among those of a command. */
+export function settingsOf(options: {
+  readonly profile?: Profile;
+  readonly today?: string;
+  readonly config?: string;
+}): Pick<LoadOptions, 'check' | 'config'> {
+  const { profile, today, config } = options;
+  return {
+    check: { ...(profile === undefined ? {} : { profile }), ...(today === undefined ? {} : { today }) },
+    ...(config === undefined ? {} : { config }),
+  };
 }
 
 /**
@@ -79,7 +111,7 @@ export async function load(
   files: readonly string[],
   io: Io,
   locale: Locale,
-  { need = 'all', check = {} }: LoadOptions = {},
+  { need = 'all', check = {}, config }: LoadOptions = {},
 ): Promise<Loaded> {
   const { inputs, problems } = await tryInputs(files, io);
   const [problem] = problems;
@@ -96,16 +128,59 @@ export async function load(
     const found = await readWithin(root, path);
     return 'value' in found ? found.value.text : undefined;
   };
-  const project: Project = await loadProject([...given.keys()], read);
+  const settings = await settingsFor([...given.keys()], root, config, io, locale);
+  const project = withSettings(await loadProject([...given.keys()], read), settings);
   const asGiven = (path: string): string =>
     given.get(path)?.path ?? slashes(root === io.cwd ? path : relative(io.cwd, resolve(root, path)));
-  const compilation = compile(project, check);
+  const options = { ...settings?.config, ...check };
+  const compilation = compile(project, options);
+  const alike = [...given].every(([path, input]) => path === input.path);
+  const named = (made: Compilation): Compilation => (alike ? made : relabel(made, asGiven));
   return {
-    compilation: [...given].every(([path, input]) => path === input.path) ? compilation : relabel(compilation, asGiven),
+    compilation: named(compilation),
+    asGiven: named,
     inputs: Object.keys(project.files).map((path) => (path === '-' ? standardInput : resolve(root, path))),
     root,
     problems,
+    project,
+    options,
+    given,
   };
+}
+
+/**
+ * The settings for some files (paths from the root): those of a file that is named, else those of the nearest `alur.config.json` from
+ * the folder that holds all of them up to the root.
+ */
+async function settingsFor(
+  paths: readonly string[],
+  root: string,
+  named: string | undefined,
+  io: Io,
+  locale: Locale,
+): Promise<ReadConfig | undefined> {
+  if (named !== undefined) {
+    const path = resolve(io.cwd, named);
+    const found = await readWithin(dirname(path), basename(path));
+    if ('problem' in found) refuse(problemWords('read', { ...found.problem, path: named }, locale));
+    return readConfig(found.value.text, slashes(relative(root, path)));
+  }
+  const folders = paths.map((path) => (path === '-' ? root : dirname(resolve(root, path))));
+  let folder = folders[0] ?? root;
+  while (!folders.every((inner) => isWithin(folder, inner))) folder = dirname(folder);
+  for (; isWithin(root, folder); folder = dirname(folder)) {
+    const path = relative(root, join(folder, configName));
+    const found = await readWithin(root, path);
+    if ('value' in found) return readConfig(found.value.text, slashes(path));
+    if (found.problem.kind !== 'missing') refuse(problemWords('read', { ...found.problem, path }, locale));
+    if (folder === dirname(folder)) break;
+  }
+  return undefined;
+}
+
+function withSettings(project: Project, settings: ReadConfig | undefined): Project {
+  if (settings === undefined) return project;
+  return { ...project, settings: settings.source, diagnostics: [...settings.problems, ...project.diagnostics] };
 }
 
 /**

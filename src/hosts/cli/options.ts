@@ -24,7 +24,10 @@ export interface Choice<T extends string> {
 
 /** The choices of the command line. */
 export const languages: Choice<Locale> = { what: 'language', now: ['en', 'id'] };
-export const reports = { what: 'report', now: ['pretty', 'json', 'sarif', 'github'] } as const satisfies Choice<string>;
+export const reports = {
+  what: 'report',
+  now: ['pretty', 'json', 'sarif', 'github', 'junit'],
+} as const satisfies Choice<string>;
 export const profiles = { what: 'profile', now: profileNames };
 export const views = {
   what: 'view',
@@ -73,6 +76,15 @@ export function wholeNumber(least: number): (text: string) => number {
     if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value >= least) return value;
     throw new InvalidArgumentError(`It must be a whole number, ${least} or more.`);
   };
+}
+
+/** A reader for commander: a day of the calendar, `2026-10-12`. */
+export function day(text: string): string {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  const asked = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+  if (year !== undefined && asked.getUTCMonth() + 1 === Number(month) && asked.getUTCDate() === Number(date))
+    return text;
+  throw new InvalidArgumentError('It must be a day, written as 2026-10-12.');
 }
 
 /** A reader for commander: a number between two bounds, with a decimal point or comma. */

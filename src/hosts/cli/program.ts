@@ -12,6 +12,7 @@ import {
 import { type Exit, type Io, refuse } from './io.js';
 import {
   commands,
+  day,
   directions,
   formats,
   identities,
@@ -61,19 +62,24 @@ function base(command: Command, io: Io): Command {
 const lang = (what = "language of messages (default: the file's)"): Option =>
   new Option('--lang <en|id>', what).argParser(oneOf(languages));
 
+const profile = (): Option =>
+  new Option('--profile <name>', 'how strict to be: draft, standard or sop (default: that of the settings)').argParser(
+    oneOf(profiles),
+  );
+const config = (): Option => new Option('--config <file>', 'the settings (default: the nearest alur.config.json)');
+
 function describeCheck(program: Command, io: Io, finish: (code: Exit) => void): void {
   program
     .command('check')
     .description('say what is wrong in the files')
     .argument('<FILE...>', 'files, folders or patterns; - for standard input')
-    .addOption(
-      new Option('--report <form>', 'pretty, json, sarif or github').default('pretty').argParser(oneOf(reports)),
-    )
-    .addOption(
-      new Option('--profile <name>', 'how strict to be: draft, standard or sop (default: standard)').argParser(
-        oneOf(profiles),
-      ),
-    )
+    .addOption(new Option('--report <form>', reports.now.join(', ')).default('pretty').argParser(oneOf(reports)))
+    .addOption(profile())
+    .addOption(config())
+    .addOption(new Option('--today <date>', 'day of the check, for reviews that are due').argParser(day))
+    .option('--explain', 'show step by step how it comes to what is found')
+    .option('--fix', 'mend what can be mended safely, in the files; of standard input to standard output')
+    .addOption(new Option('--dry-run', 'with --fix: show the changes, write nothing'))
     .addOption(new Option('--max-warnings <n>', 'fail if there are more warnings').argParser(wholeNumber(0)))
     .addOption(lang())
     .action(async (files: string[], options) =>
@@ -123,6 +129,8 @@ function describeRender(program: Command, io: Io, finish: (code: Exit) => void):
     .addOption(
       new Option('--scale <n>', 'png: pixels per unit of 1/96 inch (default: 2)').argParser(numberWithin(0.1, 16, '')),
     )
+    .addOption(profile())
+    .addOption(config())
     .addOption(lang())
     .action(async (files: string[], options) =>
       finish(await (await import('./commands/render.js')).render(files, options, io)),

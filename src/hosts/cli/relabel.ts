@@ -12,7 +12,14 @@ export function relabel(compilation: Compilation, rename: (path: string) => stri
   ]);
   return {
     ...compilation,
-    project: { ...project, entries: project.entries.map(rename), files: Object.fromEntries(files) },
+    project: {
+      ...project,
+      entries: project.entries.map(rename),
+      files: Object.fromEntries(files),
+      ...(project.settings === undefined
+        ? {}
+        : { settings: { ...project.settings, path: rename(project.settings.path) } }),
+    },
     model: { ...model, processes: model.processes.map((process) => relabelProcess(process, span)) },
     diagnostics: compilation.diagnostics.map((finding) => relabelFinding(finding, rename, span)),
   };

@@ -39,24 +39,32 @@ export function problemWords(verb: 'read' | 'write', problem: FileProblem, local
     : `"${problem.path}" cannot be ${does}: ${reason}.`;
 }
 
-/** `2 errors, 1 warning in 3 files`. */
-export function summaryWords(
-  counts: { readonly errors: number; readonly warnings: number; readonly notes: number; readonly files: number },
-  truncated: boolean,
-  locale: Locale,
-): string {
-  const parts = [
-    amount(counts.errors, { en: 'error', id: 'galat' }, locale),
-    amount(counts.warnings, { en: 'warning', id: 'peringatan' }, locale),
-    amount(counts.notes, { en: 'note', id: 'catatan' }, locale),
-  ].filter((part) => part !== '');
-  const files = amount(counts.files, { en: 'file', id: 'berkas' }, locale);
-  const found =
-    parts.length > 0 ? parts.join(', ') : { en: 'Nothing to mend', id: 'Tidak ada yang perlu diperbaiki' }[locale];
+/** How many findings there are of each weight. */
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+}
+
+/** `2 errors, 1 warning`; empty if there is nothing. */
+export function countWords({ errors, warnings, notes }: Counts, locale: Locale): string {
+  return [
+    amount(errors, { en: 'error', id: 'galat' }, locale),
+    amount(warnings, { en: 'warning', id: 'peringatan' }, locale),
+    amount(notes, { en: 'note', id: 'catatan' }, locale),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** `2 errors, 1 warning in 3 files.` */
+export function summaryWords(counts: Counts, files: number, truncated: boolean, locale: Locale): string {
+  const found = countWords(counts, locale) || { en: 'Nothing to mend', id: 'Tidak ada yang perlu diperbaiki' }[locale];
   const more = { en: ' At most 100 of a file are shown.', id: ' Paling banyak 100 per berkas yang ditampilkan.' }[
     locale
   ];
-  return `${found} ${{ en: 'in', id: 'dalam' }[locale]} ${files}.${truncated ? more : ''}`;
+  const where = amount(files, { en: 'file', id: 'berkas' }, locale);
+  return `${found} ${{ en: 'in', id: 'dalam' }[locale]} ${where}.${truncated ? more : ''}`;
 }
 
 function amount(count: number, word: Words, locale: Locale): string {
@@ -66,6 +74,35 @@ function amount(count: number, word: Words, locale: Locale): string {
 
 /** Sentences of the commands. `{0}`, `{1}` are replaced by what is given. */
 const sentences = {
+  mendable: {
+    en: '{0} of them can be mended safely with --fix.',
+    id: '{0} di antaranya dapat diperbaiki dengan aman memakai --fix.',
+  },
+  mendableOne: {
+    en: 'One of them can be mended safely with --fix.',
+    id: 'Satu di antaranya dapat diperbaiki dengan aman memakai --fix.',
+  },
+  askReviewer: {
+    en: 'For the questions that the reviewer of an SOP asks, add --profile sop.',
+    id: 'Untuk pertanyaan yang diajukan penelaah SOP, tambahkan --profile sop.',
+  },
+  fixed: { en: '{0}: mended ({1}).', id: '{0}: diperbaiki ({1}).' },
+  nothingToFix: {
+    en: 'There is nothing that can be mended safely without asking you.',
+    id: 'Tidak ada yang dapat diperbaiki dengan aman tanpa bertanya kepada Anda.',
+  },
+  outputTaken: {
+    en: 'The mended text and the report "{0}" cannot both go to standard output. Leave out one of them.',
+    id: 'Teks hasil perbaikan dan laporan "{0}" tidak dapat bersama-sama ke keluaran standar. Pilih salah satu.',
+  },
+  dryRunAlone: {
+    en: '--dry-run shows what --fix would change; add --fix.',
+    id: '--dry-run menunjukkan perubahan oleh --fix; tambahkan --fix.',
+  },
+  fixOneInput: {
+    en: 'With --fix, standard input is the only file: its mended text goes to standard output.',
+    id: 'Dengan --fix, masukan standar harus sendirian: teks hasil perbaikannya ke keluaran standar.',
+  },
   tooManyWarnings: {
     en: 'Warnings: {0}; allowed: {1}.',
     id: 'Peringatan: {0}; paling banyak: {1}.',

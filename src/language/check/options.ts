@@ -21,7 +21,7 @@ export interface CheckOptions {
 }
 
 /** What could not be read or linked is lost, whatever anybody settles. */
-const lasting = ['syntax/', 'name/', 'project/'];
+const lasting = ['syntax/', 'name/', 'project/', 'config/'];
 
 /** Does a finding of this kind stay, whatever a remark or a setting says? */
 export function isLasting({ severity, code }: Pick<Diagnostic, 'severity' | 'code'>): boolean {

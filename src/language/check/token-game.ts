@@ -147,12 +147,9 @@ export function beginnings(game: Game): readonly Marking[] {
 
 /** Numbers of the steps that can happen, in written order. */
 export function enabled(game: Game, marking: Marking): readonly number[] {
-  const found = new Set<number>();
-  for (const place of marking) {
-    const step = game.takenBy[place]!;
-    if (step >= 0 && !found.has(step) && isReady(game, marking, step)) found.add(step);
-  }
-  return [...found].sort((a, b) => a - b);
+  const able = new Set<number>();
+  for (const place of marking) if (game.takenBy[place]! >= 0) able.add(game.takenBy[place]!);
+  return [...able].filter((step) => isReady(game, marking, step)).sort((a, b) => a - b);
 }
 
 function isReady(game: Game, marking: Marking, step: number): boolean {
@@ -187,6 +184,11 @@ export function outcomesOf({ always, when, otherwise }: Gate): readonly (readonl
   }
   for (let set = 1; set < 1 << when.length; set++) outcomes.push([...always, ...when.filter((_, i) => set & (1 << i))]);
   return outcomes;
+}
+
+/** Does `movesOf` list all that a step can do? Not for a fork with many conditions. */
+export function listsAll(game: Game, step: number): boolean {
+  return (game.gates.get(step)?.when.length ?? 0) <= COMBINED;
 }
 
 /** The move of a fork whose chosen flows are known: any choice of its conditions, also where `movesOf` lists only some. */

@@ -1,6 +1,7 @@
 // Joins the catalogues of the stages. A code is a path; it never changes its meaning and is never used for something else.
 import { actor } from './catalog/actor.js';
 import { check } from './catalog/check.js';
+import { config } from './catalog/config.js';
 import { flow } from './catalog/flow.js';
 import { handoff } from './catalog/handoff.js';
 import { identity } from './catalog/identity.js';
@@ -33,6 +34,7 @@ const catalog = {
   ...trace,
   ...size,
   ...check,
+  ...config,
   ...page,
   ...layout,
   ...view,

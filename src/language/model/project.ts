@@ -30,6 +30,14 @@ export interface Project {
   readonly files: Readonly<Record<string, ProjectFile>>;
   /** What was found while following the imports. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The settings that stood beside the files, where findings are about them too. */
+  readonly settings?: Source;
+}
+
+/** The text that a path stands for, if it was read. */
+export function sourceIn({ files, settings }: Project, path: string): Source | undefined {
+  if (settings?.path === path) return settings;
+  return Object.hasOwn(files, path) ? files[path]?.source : undefined;
 }
 
 /** Imports in a row, files, and letters (UTF-16 units) of one project, at most. */

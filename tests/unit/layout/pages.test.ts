@@ -7,7 +7,7 @@ import { layoutPages } from '../../../src/drawing/layout/pages.js';
 import type { Paper } from '../../../src/drawing/layout/paper.js';
 import { otherPapers, paperOf } from '../../../src/drawing/layout/paper.js';
 import type { FlowView } from '../../../src/drawing/view/view.js';
-import { message } from '../../../src/language/diagnostic/message.js';
+import { hint, message } from '../../../src/language/diagnostic/message.js';
 import { judge } from '../../layout/judge.js';
 import { expectOnPaper, expectPaged } from '../../layout/paged.js';
 import { chainOf, viewOf } from '../../layout/views.js';
@@ -15,7 +15,13 @@ import { chainOf, viewOf } from '../../layout/views.js';
 const words = { out: 'ke hal.', in: 'dari hal.' };
 
 function pagesOf(view: FlowView, paper: Paper = paperOf('a4'), columnNumbers = false) {
-  const area = { x: 57, y: 57, w: Math.floor(paper.width - 114), h: Math.floor(paper.height - 130) };
+  const margin = Math.ceil(paper.margin);
+  const area = {
+    x: margin,
+    y: margin,
+    w: Math.floor(paper.width - 2 * margin),
+    h: Math.floor(paper.height - 2 * margin - 16),
+  };
   const { value: pages, diagnostics } = layoutPages(view, { paper, area, firstPage: 2, columnNumbers, words });
   const layout: Layout = { version: 1, view: 'sop', process: 'p', title: '', description: '', language: 'id', pages };
   expect(judge(layout).defects).toEqual([]);
@@ -60,11 +66,14 @@ describe('paper', () => {
     expect(paperOf('legal', 'portrait', 20)).toMatchObject({ width: 816, height: 1344, margin: 75.5 });
   });
 
-  test('others are offered the nearest first, each once', () => {
-    const others = otherPapers(paperOf('a4')).map(({ size, orientation }) => `${size} ${orientation}`);
-    expect(others[0]).toBe('a4 portrait');
+  test('others are offered the nearest first, each once; narrow margins only where they are wider', () => {
+    const offered = (paper: Paper): string[] =>
+      otherPapers(paper).map(({ size, orientation, margin }) => `${size} ${orientation} ${margin}`);
+    const others = offered(paperOf('a4'));
+    expect(others.slice(0, 3)).toEqual(['a4 landscape 37.5', 'a4 portrait 56.5', 'f4 landscape 56.5']);
+    expect(others.at(-1)).toBe('legal portrait 37.5');
     expect(new Set(others).size).toBe(others.length);
-    expect(others).not.toContain('a4 landscape');
+    expect(offered(paperOf('a4', 'landscape', 8))[0]).toBe('a4 portrait 30');
   });
 });
 
@@ -262,6 +271,16 @@ describe('what does not fit', () => {
     const widths = new Set(pages.map(({ width }) => width));
     expect(widths.size).toBe(1);
     expect([...widths][0]).toBeGreaterThan(paperOf('a4').width);
+  });
+
+  test('narrower margins are named where they are enough, and then they are', () => {
+    const view = procedure(10, 19);
+    const [found] = pagesOf(view).diagnostics;
+    expect(found?.args).toMatchObject({ paper: 'a4', helps: 'a4', lying: 'landscape', margin: 10 });
+    expect(hint(found!, 'en')).toBe('It fits with margins of 10 mm (--margin 10).');
+    expect(hint(found!, 'id')).toBe('Tabel ini muat dengan margin 10 mm (--margin 10).');
+    expect(message(found!, 'en')).toContain('A4 landscape');
+    expect(pagesOf(view, paperOf('a4', 'landscape', 10)).diagnostics).toEqual([]);
   });
 
   test('where no paper helps, none is named', () => {

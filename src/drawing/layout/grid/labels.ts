@@ -11,9 +11,11 @@ import { meet, newSpace, put, visit } from './space.js';
 /** Distances of a writing to foreign lines, to symbols and to other writings. */
 const foreign = 4;
 const symbol = 2;
-const writing = 2;
+const writing = 6;
+/** Distance to an upright border within which a writing seems to touch it. */
+const border = 3;
 /** Least distance to the upright pieces of its own line; letters keep their own distance to level ones. */
-const own = 2;
+const own = 3;
 /** Price of standing on a piece of its own line. */
 const touched = 120;
 const hit = 1000;
@@ -166,7 +168,7 @@ function hits(
     if (line === edge) cost += touches(at, box) ? touched : 0;
     else if (!related(line) || touches(at, box)) cost += hit;
   });
-  if (holdsOne(drawn.columnBorders, box.x, box.x + box.w)) cost += 10;
+  if (holdsOne(drawn.columnBorders, box.x - border, box.x + box.w + border)) cost += 10;
   if (holdsOne(drawn.rowBorders, box.y, box.y + box.h)) cost += 10;
   return cost;
 }

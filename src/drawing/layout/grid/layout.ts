@@ -10,6 +10,7 @@ import { joinedOf, segmentsOf } from './merge.js';
 import type { Axis, GridDrawing, GridProblem } from './problem.js';
 import { routesOf } from './route.js';
 import { strandsOf } from './strands.js';
+import { giveBack } from './thrift.js';
 import { tracksOf } from './tracks.js';
 
 /** Labels that find no place ask for room so many times. */
@@ -49,7 +50,9 @@ export function drawPlan(plan: Plan): GridDrawing {
     const shabby = tidy && !plan.problem.frugal ? shabbyLabels : [];
     const [crowded, cramped] = tidy ? [placement.crowdedCaptions, placement.crampedLabels] : [[], []];
     const wishes = [failedLabels, failedCaptions, shabby, crowded, cramped];
-    if (round === rounds || wishes.every((list) => list.length === 0)) return drawing;
+    if (round === rounds || wishes.every((list) => list.length === 0)) {
+      return round > 1 && plan.problem.frugal ? thrifty(plan, demands, placement) : drawing;
+    }
     heightenForCaptions(plan, demands, crowded, drawing);
     loosen(plan, demands, cramped, drawing);
     widenForLabels(plan, demands, shabby, drawing, 1);
@@ -57,6 +60,20 @@ export function drawPlan(plan: Plan): GridDrawing {
     widenForCaptions(plan, demands, failedCaptions, drawing, round);
   }
 }
+
+/** The same drawing with as little room as its writings need to stand as well as they do. */
+function thrifty(plan: Plan, demands: Demands, placement: Placement): GridDrawing {
+  const faults = faultsOf(placement);
+  giveBack(demands, () => faultsOf(drawOnce(plan, demands).placement).every((count, k) => count <= faults[k]!));
+  return drawOnce(plan, demands).drawing;
+}
+
+const faultsOf = (placement: Placement): number[] => [
+  placement.failedLabels.length,
+  placement.failedCaptions.length,
+  placement.crampedLabels.length,
+  placement.crowdedCaptions.length,
+];
 
 /** By grid line: does a border run in the middle of that gutter? */
 const linesWithBorders = (axis: Axis): boolean[] =>

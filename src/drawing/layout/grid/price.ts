@@ -7,6 +7,8 @@ import type { Traffic } from './traffic.js';
 /** Found by trial on real and made-up processes: with these there are fewest crossings, then fewest bends. */
 export const price = {
   length: 0.16,
+  /** On top of that, where a line runs before or behind both of its ends, counted along the flow: readers lose a line that goes round. */
+  astray: 0.3,
   bend: 50,
   crossing: 110,
   /** Crossing the line between the boxes of a joint activity. */
@@ -142,11 +144,23 @@ export function costOf(terrain: Terrain, edge: number, path: Int32Array): number
     const side = grid.step.indexOf(path[k + 1]! - vertex) as Side;
     if (before === -1) cost += leaving(terrain, edge, side);
     else cost += before === side ? passing(terrain, vertex, (side & 1) === 1) : price.bend;
-    cost += price.length * lengthOf(grid, vertex, side);
+    cost += price.length * lengthOf(grid, vertex, side) + straying(terrain, edge, vertex, side);
     cost += sharing(terrain, edge, stretchAt(grid, vertex, side), isCentre(grid, vertex, side));
     before = side;
   }
   return cost + entering(terrain, edge, ((before as number) ^ 2) as Side);
+}
+
+/** Lines of the grid beyond its ends where a line may run at no extra price: it turns there to enter from the far side. */
+const margin = 2;
+
+/** Price of the part of one stretch that lies beyond both ends of the edge, counted along the flow. */
+export function straying({ grid, from, to, onward }: Terrain, edge: number, vertex: number, side: Side): number {
+  const line = onward === 2 ? grid.rowOf : grid.columnOf;
+  const [a, b] = [line[grid.vertexOf[from[edge]!]!]!, line[grid.vertexOf[to[edge]!]!]!];
+  const next = line[vertex + grid.step[side]]!;
+  const beyond = next < Math.min(a, b) - margin || next > Math.max(a, b) + margin;
+  return beyond ? price.astray * lengthOf(grid, vertex, side) : 0;
 }
 
 /** Estimated length of one stretch. */

@@ -4,7 +4,7 @@ import { stretchAt } from './grid.js';
 import type { Heap } from './heap.js';
 import { newHeap, pop, push } from './heap.js';
 import type { Terrain } from './price.js';
-import { entering, isCentre, leaving, lengthOf, passing, price, sharing } from './price.js';
+import { entering, isCentre, leaving, lengthOf, passing, price, sharing, straying } from './price.js';
 import type { Side } from './problem.js';
 
 /** Part of the grid in which an edge seeks its way: lines, both ends included. */
@@ -133,7 +133,7 @@ export function search(
     const next = vertex + grid.step[side];
     const node = grid.nodeAt[next]!;
     if (node !== -1 && next !== goal) return;
-    let total = spent + price.length * lengthOf(grid, vertex, side);
+    let total = spent + price.length * lengthOf(grid, vertex, side) + straying(terrain, edge, vertex, side);
     total += sharing(terrain, edge, stretch, isCentre(grid, vertex, side));
     if (next === goal) total += entering(terrain, edge, (side ^ 2) as Side);
     const state = next * 4 + side;

@@ -66,6 +66,6 @@ async function replace(all: readonly Formatted[], { lang }: FormatCommandOptions
 /** Only what the formatter could not read concerns it; the rest is the business of `check`. */
 function report({ compilation }: Formatted, { lang }: FormatCommandOptions, io: Io): Exit {
   const unread = compilation.diagnostics.filter((finding) => finding.code.startsWith('syntax/'));
-  sayFindings(unread, compilation, lang, io);
+  sayFindings(unread, compilation, { lang }, io);
   return exitFor(unread);
 }

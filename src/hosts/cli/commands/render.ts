@@ -5,6 +5,7 @@ import {
   render as draw,
   type FormatName,
   type Locale,
+  type Profile,
   type RenderOptions,
   type ThemeName,
   type ViewName,
@@ -13,7 +14,7 @@ import {
 import { localesOf, sayFindings } from '../findings.js';
 import { type Exit, exit, type Io, refuse } from '../io.js';
 import { type Job, jobsOf } from '../jobs.js';
-import { type Loaded, load } from '../load.js';
+import { type Loaded, load, settingsOf } from '../load.js';
 import { logoFrom } from '../logo.js';
 import { formatOf, isShared, save } from '../output.js';
 import { type ProgressLine, progressOn } from '../progress.js';
@@ -37,6 +38,8 @@ export interface RenderCommandOptions {
   readonly logo?: string;
   readonly page?: number;
   readonly scale?: number;
+  readonly profile?: Profile;
+  readonly config?: string;
   readonly lang?: Locale;
 }
 
@@ -65,6 +68,7 @@ export async function render(files: readonly string[], options: RenderCommandOpt
   refuseMisfit(path, format, options, io);
   const loaded = await load(files, io, lang ?? 'en', {
     need: isShared(path) ? 'what can be read' : 'all',
+    ...settingsOf(options),
   });
   const { compilation } = loaded;
   const locale = localesOf(compilation, lang)(compilation.project.entries[0] ?? '');
@@ -72,7 +76,7 @@ export async function render(files: readonly string[], options: RenderCommandOpt
   const logo = await logoFrom(options.logo, loaded, io, locale);
   const results = await workOff(jobs, { loaded, options: drawOptions(options, format, logo), io, locale });
   const findings = new Set([...compilation.diagnostics, ...results.flatMap((result) => result.findings ?? [])]);
-  sayFindings([...findings], compilation, lang, io);
+  sayFindings([...findings], compilation, { lang }, io);
   const unread = loaded.problems.map((problem) => ({
     code: exit.misuse,
     message: problemWords('read', problem, locale),
@@ -86,7 +90,8 @@ function refuseMisfit(path: string, format: FormatName, { page, lang = 'en' }: R
 }
 
 function drawOptions(given: RenderCommandOptions, to: FormatName, logo: RenderOptions['logo']): RenderOptions {
-  const { output: _output, process: _process, lang: _lang, logo: _logo, to: _to, ...rest } = given;
+  const { output: _output, process: _process, lang: _lang, logo: _logo, to: _to, ...others } = given;
+  const { profile: _profile, config: _config, ...rest } = others;
   return { ...rest, to, ...(logo === undefined ? {} : { logo }) };
 }
 

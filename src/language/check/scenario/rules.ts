@@ -1,4 +1,7 @@
 // The rules of this folder, in the order in which they are asked.
-import type { Asked } from '../rule.js';
+import { type Asked, asked } from '../rule.js';
+import { scenarios } from './possible.js';
 
-export const scenarioRules: readonly Asked[] = [];
+export const scenarioRules: readonly Asked[] = [
+  asked(scenarios, 'scenario/impossible-step', 'scenario/forbidden-run', 'scenario/not-decided', 'scenario/empty'),
+];

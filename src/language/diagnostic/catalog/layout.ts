@@ -8,14 +8,27 @@ export interface SheetArgs {
   /** Size and orientation of a paper on which it would fit; empty if there is none. */
   readonly helps: string;
   readonly lying: string;
+  /** Width of the margins there, in millimetres, if they have to be narrower; else 0. */
+  readonly margin: number;
 }
 
 const lying = { en: ['landscape', 'portrait'], id: ['mendatar', 'tegak'] } as const;
-const sheet = (locale: 'en' | 'id', size: string, orientation: string): string => {
-  const word = lying[locale][orientation === 'landscape' ? 0 : 1];
-  return locale === 'en' ? `${size.toUpperCase()} ${word}` : `${size.toUpperCase()} ${word}`;
-};
-const option = ({ helps, lying }: SheetArgs): string => `--paper ${helps} --orientation ${lying}`;
+const names: Readonly<Record<string, string>> = { a4: 'A4', f4: 'F4', letter: 'Letter', legal: 'Legal' };
+const sheet = (locale: 'en' | 'id', size: string, orientation: string): string =>
+  `${names[size] ?? size} ${lying[locale][orientation === 'landscape' ? 0 : 1]}`;
+
+/** The sheet and margins that help, with the options that choose them. */
+function remedy(locale: 'en' | 'id', { paper, orientation, helps, lying, margin }: SheetArgs): string {
+  const same = paper === helps && orientation === lying;
+  const on = { en: 'on', id: 'pada' }[locale];
+  const margins = { en: `with margins of ${margin} mm`, id: `dengan margin ${margin} mm` }[locale];
+  const where = [...(same ? [] : [`${on} ${sheet(locale, helps, lying)}`]), ...(margin > 0 ? [margins] : [])];
+  const how = [
+    ...(same ? [] : [`--paper ${helps} --orientation ${lying}`]),
+    ...(margin > 0 ? [`--margin ${margin}`] : []),
+  ];
+  return `${where.join(' ')} (${how.join(' ')})`;
+}
 
 export const layout = {
   'layout/too-wide': entry<SheetArgs & { performers: number }>()({
@@ -29,11 +42,11 @@ export const layout = {
     hint: {
       en: (a) =>
         a.helps
-          ? `It fits on ${sheet('en', a.helps, a.lying)} (${option(a)}).`
+          ? `It fits ${remedy('en', a)}.`
           : 'No paper is wide enough. Join performers of one office into one, or split the procedure in two.',
       id: (a) =>
         a.helps
-          ? `Tabel ini muat pada ${sheet('id', a.helps, a.lying)} (${option(a)}).`
+          ? `Tabel ini muat ${remedy('id', a)}.`
           : 'Tidak ada kertas yang cukup lebar. Gabungkan pelaksana dari kantor yang sama, atau bagi prosedurnya menjadi dua.',
     },
   }),
@@ -48,11 +61,11 @@ export const layout = {
     hint: {
       en: (a) =>
         a.helps
-          ? `It fits on ${sheet('en', a.helps, a.lying)} (${option(a)}). A row of a table is read best if it has a few lines only: shorten its texts, or make several steps of it.`
+          ? `It fits ${remedy('en', a)}. A row of a table is read best if it has a few lines only: shorten its texts, or make several steps of it.`
           : 'A row is never split over two pages. Shorten its texts, or make several steps of it.',
       id: (a) =>
         a.helps
-          ? `Baris ini muat pada ${sheet('id', a.helps, a.lying)} (${option(a)}). Baris tabel paling mudah dibaca bila hanya beberapa baris teks: ringkas teksnya, atau jadikan beberapa langkah.`
+          ? `Baris ini muat ${remedy('id', a)}. Baris tabel paling mudah dibaca bila hanya beberapa baris teks: ringkas teksnya, atau jadikan beberapa langkah.`
           : 'Satu baris tidak pernah dibagi ke dua halaman. Ringkas teksnya, atau jadikan beberapa langkah.',
     },
   }),

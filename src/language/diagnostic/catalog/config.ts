@@ -1,0 +1,128 @@
+// What is said about the settings of a project, alur.config.json.
+import { entry } from '../entry.js';
+
+export const config = {
+  'config/broken': entry<{ problem: ConfigProblem }>()({
+    severity: 'error',
+    message: { en: (a) => problems[a.problem].en, id: (a) => problems[a.problem].id },
+    hint: {
+      en: 'The settings above this place are used. Settings are written as { "profile": "sop", "workingDay": 7.5 }: each name in double quotes, then a colon, its value, and a comma before the next.',
+      id: 'Pengaturan di atas tempat ini tetap dipakai. Pengaturan ditulis seperti { "profile": "sop", "workingDay": 7.5 }: setiap nama dalam tanda petik ganda, lalu titik dua, nilainya, dan koma sebelum nama berikutnya.',
+    },
+    fixes: {
+      comma: { en: 'Add the comma', id: 'Tambahkan koma' },
+      close: { en: 'Add the closing brace', id: 'Tambahkan kurung kurawal penutup' },
+    },
+  }),
+
+  'config/unknown-setting': entry<{ name: string; near: string; known: string }>()({
+    severity: 'warning',
+    message: {
+      en: (a) => `There is no setting "${a.name}".${a.near === '' ? '' : ` Did you mean "${a.near}"?`}`,
+      id: (a) => `Tidak ada pengaturan "${a.name}".${a.near === '' ? '' : ` Maksud Anda "${a.near}"?`}`,
+    },
+    hint: {
+      en: (a) => `It changes nothing; the other settings are used. There are: ${a.known}.`,
+      id: (a) => `Pengaturan ini tidak berpengaruh; yang lain tetap dipakai. Yang ada: ${a.known}.`,
+    },
+    fixes: { replace: { en: (a) => `Write "${a.near}"`, id: (a) => `Tulis "${a.near}"` } },
+  }),
+
+  'config/wrong-value': entry<{ name: string; value: string; wanted: keyof typeof wanted; near: string }>()({
+    severity: 'error',
+    message: {
+      en: (a) => `"${a.name}" can't be ${a.value}: ${wanted[a.wanted].en}.`,
+      id: (a) => `"${a.name}" tidak dapat bernilai ${a.value}: ${wanted[a.wanted].id}.`,
+    },
+    hint: {
+      en: (a) =>
+        a.near === ''
+          ? 'Until this is mended, the usual value is used.'
+          : `Did you mean "${a.near}"? Until this is mended, the usual value is used.`,
+      id: (a) =>
+        a.near === ''
+          ? 'Selama belum diperbaiki, nilai biasanya yang dipakai.'
+          : `Maksud Anda "${a.near}"? Selama belum diperbaiki, nilai biasanya yang dipakai.`,
+    },
+    fixes: { replace: { en: (a) => `Write "${a.near}"`, id: (a) => `Tulis "${a.near}"` } },
+  }),
+
+  'config/unknown-code': entry<{ code: string; near: string }>()({
+    severity: 'warning',
+    message: {
+      en: (a) => `No message is called "${a.code}".${a.near === '' ? '' : ` Did you mean "${a.near}"?`}`,
+      id: (a) => `Tidak ada pesan bernama "${a.code}".${a.near === '' ? '' : ` Maksud Anda "${a.near}"?`}`,
+    },
+    hint: {
+      en: 'This line changes nothing. Copy the name from the message, such as "flow/unreachable-step", or only its first part with the slash, such as "text/", for all messages that begin so.',
+      id: 'Baris ini tidak berpengaruh. Salin namanya dari pesan, misalnya "flow/unreachable-step", atau bagian depannya saja beserta garis miring, misalnya "text/", untuk semua pesan yang berawalan itu.',
+    },
+    fixes: { replace: { en: (a) => `Write "${a.near}"`, id: (a) => `Tulis "${a.near}"` } },
+  }),
+
+  'config/lasting-code': entry<{ code: string }>()({
+    severity: 'warning',
+    message: {
+      en: (a) => `"${a.code}" stays an error, whatever is set here.`,
+      id: (a) => `"${a.code}" tetap galat, apa pun yang diatur di sini.`,
+    },
+    hint: {
+      en: 'What could not be read is missing from every drawing and every check, so it is always said. Delete this line and mend the place itself.',
+      id: 'Yang tidak terbaca hilang dari setiap gambar dan pemeriksaan, jadi selalu disampaikan. Hapus baris ini dan perbaiki tempatnya langsung.',
+    },
+  }),
+};
+
+/** Values that a setting can have. */
+const wanted = {
+  object: {
+    en: 'names and values in braces are needed, such as { "profile": "sop" }',
+    id: 'yang perlu ialah nama dan nilai dalam kurung kurawal, misalnya { "profile": "sop" }',
+  },
+  profile: { en: 'it is "draft", "standard" or "sop"', id: 'pilihannya "draft", "standard", atau "sop"' },
+  setting: {
+    en: 'it is "error", "warning", "info" or "off"',
+    id: 'pilihannya "error", "warning", "info", atau "off"',
+  },
+  hours: {
+    en: 'it is a number of hours, more than 0 and at most 24, such as 7.5',
+    id: 'isinya jumlah jam, lebih dari 0 dan paling banyak 24, misalnya 7.5',
+  },
+  text: { en: 'it is a text in double quotes', id: 'isinya teks dalam tanda petik ganda' },
+} as const;
+
+/** What can be wrong with the writing of the file itself. */
+export type ConfigProblem = keyof typeof problems;
+
+const problems = {
+  comma: {
+    en: 'A comma is missing before this in the settings.',
+    id: 'Koma sebelum bagian ini tidak ada dalam pengaturan.',
+  },
+  colon: {
+    en: 'A colon is missing before this in the settings.',
+    id: 'Titik dua sebelum bagian ini tidak ada dalam pengaturan.',
+  },
+  name: {
+    en: 'The settings need a name in double quotes here.',
+    id: 'Di sini perlu nama pengaturan dalam tanda petik ganda.',
+  },
+  value: { en: 'The settings need a value here.', id: 'Di sini perlu nilai pengaturan.' },
+  close: {
+    en: 'The settings end before their last brace is closed.',
+    id: 'Pengaturan berakhir sebelum kurung terakhirnya ditutup.',
+  },
+  text: {
+    en: 'A text in the settings has no closing quote.',
+    id: 'Sebuah teks dalam pengaturan tidak ditutup tanda petiknya.',
+  },
+  sign: { en: "The settings can't be read here.", id: 'Pengaturan tidak terbaca di sini.' },
+  after: {
+    en: 'Something stands behind the end of the settings.',
+    id: 'Ada sesuatu di belakang akhir pengaturan.',
+  },
+  deep: {
+    en: 'The settings hold too many braces in one another.',
+    id: 'Terlalu banyak kurung bersarang dalam pengaturan.',
+  },
+} as const;
