@@ -1,0 +1,92 @@
+// flow/unusual-answers: the two answers of a decision are not each other's opposite.
+import type { Report } from '../../diagnostic/diagnostic.js';
+import type { Flow } from '../../model/model.js';
+import { plain } from '../acts.js';
+import { remove } from '../mend.js';
+import { nameOf, type Subject } from '../subject.js';
+import { tongueOf } from '../written.js';
+import type { Decision } from './answers.js';
+import { rangeOf } from './ranges.js';
+
+/** Opposites that readers know, besides "X" and "not X". */
+const opposites: ReadonlySet<string> = new Set(
+  [
+    ['ya', 'tidak'],
+    ['yes', 'no'],
+    ['y', 't'],
+    ['y', 'n'],
+    ['benar', 'salah'],
+    ['setuju', 'tolak'],
+    ['setuju', 'ditolak'],
+    ['disetujui', 'ditolak'],
+    ['disetujui', 'tidak setuju'],
+    ['diterima', 'ditolak'],
+    ['terima', 'tolak'],
+    ['dikabulkan', 'ditolak'],
+    ['layak', 'ditolak'],
+    ['lulus', 'gagal'],
+    ['lengkap', 'kurang'],
+    ['lengkap', 'ada kekurangan'],
+    ['sesuai', 'ada koreksi'],
+    ['approved', 'rejected'],
+    ['approved', 'declined'],
+    ['approve', 'reject'],
+    ['accepted', 'rejected'],
+    ['accepted', 'declined'],
+    ['accepted', 'refused'],
+    ['accept', 'reject'],
+    ['granted', 'refused'],
+    ['true', 'false'],
+    ['right', 'wrong'],
+    ['correct', 'wrong'],
+    ['pass', 'fail'],
+    ['passed', 'failed'],
+  ].flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]),
+);
+
+const negation = /^(?:tidak|tak|belum|kurang|bukan|tanpa|not|no|non|without)(?: (.+))?$/;
+
+/** Exactly two answers are compared, as they are printed; amounts are compared elsewhere. */
+export function unusualAnswers({ written }: Subject, { step, node, answers, ways }: Decision, report: Report): void {
+  if (ways.length !== 2 || answers.some(({ course }) => course === undefined)) return;
+  const tongue = tongueOf(written, node);
+  const [first, second] = ways.map((way) => way.label?.trim() || spoken(way, tongue)) as [string, string];
+  if (arePair(ways, plain(first), plain(second))) return;
+  const own = answers.filter((answer) => answer.label !== undefined);
+  const isYesNo = answers.every((answer) => answer.type === 'yes' || answer.type === 'no');
+  const edits = own.map((answer) => remove(written, answer.label!));
+  report(
+    'flow/unusual-answers',
+    step.origin,
+    { name: nameOf(step), first, second },
+    { fixes: isYesNo ? [{ role: 'plain', edits }] : [] },
+  );
+}
+
+/** What is printed for an answer without words of its own. */
+function spoken(way: Flow, tongue: 'en' | 'id'): string {
+  const words = {
+    en: { yes: 'Yes', no: 'No', other: 'Otherwise' },
+    id: { yes: 'Ya', no: 'Tidak', other: 'Selain itu' },
+  };
+  return words[tongue][way.answer === 'yes' || way.answer === 'no' ? way.answer : 'other'];
+}
+
+function arePair(ways: readonly Flow[], first: string, second: string): boolean {
+  if (first === second || opposites.has(`${first}|${second}`) || negates(first, second) || negates(second, first))
+    return true;
+  if (ways.some(({ label }) => label !== undefined && rangeOf(label) !== undefined)) return true;
+  // "Yes" beside "Not complete", "No" beside "Complete": the words only say what the answer means.
+  const [yes, no] = ways.map((way) => ({ way, text: way === ways[0] ? first : second })).sort(positiveFirst);
+  if (yes?.way.answer !== 'yes' || no?.way.answer !== 'no') return false;
+  return no.way.label === undefined || (yes.way.label === undefined && negation.test(no.text));
+}
+
+const positiveFirst = (a: { way: Flow }, _b: { way: Flow }): number => (a.way.answer === 'yes' ? -1 : 1);
+
+/** Is one the other with "not" before it, or before a part of it: "Memenuhi syarat" and "Tidak memenuhi"? */
+function negates(text: string, other: string): boolean {
+  const rest = negation.exec(text)?.[1];
+  if (rest !== undefined) return rest.startsWith(other) || other.startsWith(rest);
+  return ['un', 'in', 'im', 'ir', 'dis', 'il'].some((prefix) => text === `${prefix}${other}`);
+}
