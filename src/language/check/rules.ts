@@ -15,7 +15,7 @@ import { unusualAnswers } from './decision/unusual-answers.js';
 import { emptyHandoff } from './handoff/empty.js';
 import { idleActor } from './handoff/idle-actor.js';
 import { pingPong } from './handoff/ping-pong.js';
-import { identityRules } from './identity/rules.js';
+import { identityModelRules, identityRules } from './identity/rules.js';
 import { pageRules } from './page/rules.js';
 import { type Asked, asked, type ModelRule } from './rule.js';
 import { scenarioRules } from './scenario/rules.js';
@@ -105,4 +105,5 @@ export const modelRules: readonly Asked<ModelRule>[] = [
   asked<ModelRule>(unaskedOutcome, 'flow/unasked-outcome'),
   asked<ModelRule>(faultyCall, 'flow/faulty-call'),
   ...actorModelRules,
+  ...identityModelRules,
 ];
