@@ -57,7 +57,7 @@ function usesByUnit(subject: Subject): ReadonlyMap<TimeUnit, readonly Use[]> {
 function useOf({ written }: Subject, amount: Amount): Use | undefined {
   const text = written.source.text.slice(amount.number.end, amount.end);
   const spelling = text.trim().replace(/\s+/g, ' ');
-  if (spelling === '') return undefined;
+  if (!/^[\p{L} ]+$/u.test(spelling)) return undefined;
   const start = amount.number.end + text.length - text.trimStart().length;
   return { amount, start, end: amount.end, spelling: spelling.replace(englishPlural, '$1') };
 }

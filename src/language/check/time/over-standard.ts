@@ -1,5 +1,6 @@
 // time/over-standard: the steps take longer than the process promises.
 import type { Report } from '../../diagnostic/diagnostic.js';
+import type { DurationUnit } from '../../model/model.js';
 import { timesOf } from '../../model/times.js';
 import { minutesIn, workingMinutes } from '../../model/working-time.js';
 import { headOfProcess } from '../cells.js';
@@ -24,11 +25,15 @@ export function overStandard(subject: Subject, report: Report): void {
   const args = {
     always,
     takes: always ? shortest : longest,
-    promised,
-    workingDay: minutesIn('day', options.workingDay),
+    promised: process.standard.text,
+    day: minutesIn('day', options.workingDay),
+    inDays: !hourly.has(process.standard.unit ?? 'day'),
   };
   report('time/over-standard', placeOfStandard(subject), args, { severity: always ? 'error' : 'warning' });
 }
+
+/** A promise in hours is compared in hours. */
+const hourly: ReadonlySet<DurationUnit> = new Set<DurationUnit>(['second', 'minute', 'hour']);
 
 function placeOfStandard(subject: Subject) {
   const { process, written } = subject;

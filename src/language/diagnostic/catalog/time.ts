@@ -15,19 +15,21 @@ const units = {
   ],
 } as const;
 
-/** Minutes in days, hours and minutes, with days of so many minutes: `3 hari kerja 2 jam`. */
+/** Minutes in days (of so many minutes; 0: in hours at most), hours and minutes: `3 hari kerja 2 jam`. */
 function spelt(minutes: number, day: number, locale: 'en' | 'id'): string {
-  const days = Math.floor((minutes + 1e-6) / day);
+  const days = day === 0 ? 0 : Math.floor((minutes + 1e-6) / day);
   const rest = Math.round((minutes - days * day) * 100) / 100;
   const hours = Math.floor((rest + 1e-6) / 60);
   const left = Math.round((rest - hours * 60) * 100) / 100;
   const parts = [days, hours, left].flatMap((amount, i) => {
     if (amount === 0) return [];
-    const text = locale === 'id' ? String(amount).replace('.', ',') : String(amount);
-    return [`${text} ${units[locale][i]![amount === 1 ? 0 : 1]}`];
+    return [`${number(amount, locale)} ${units[locale][i]![amount === 1 ? 0 : 1]}`];
   });
   return parts.length === 0 ? `0 ${units[locale][2][1]}` : parts.join(' ');
 }
+
+const number = (amount: number, locale: 'en' | 'id'): string =>
+  locale === 'id' ? String(amount).replace('.', ',') : String(amount);
 
 export const time = {
   'time/missing': entry<{ name: string; count: number }>()({
@@ -176,20 +178,20 @@ export const time = {
     },
   }),
 
-  'time/over-standard': entry<{ always: boolean; takes: number; promised: number; workingDay: number }>()({
+  'time/over-standard': entry<{ always: boolean; takes: number; promised: string; day: number; inDays: boolean }>()({
     severity: 'warning',
     profiles: fromStandard,
     message: {
       en: (a) =>
-        `${a.always ? 'Even the shortest way' : 'The longest way'} through the process takes ${spelt(a.takes, a.workingDay, 'en')}, but ${spelt(a.promised, a.workingDay, 'en')} ${a.promised === 1 || a.promised === a.workingDay ? 'is' : 'are'} promised.`,
+        `${a.always ? 'Even the shortest way' : 'The longest way'} through the process takes ${spelt(a.takes, a.inDays ? a.day : 0, 'en')}; promised is "${a.promised}".`,
       id: (a) =>
-        `${a.always ? 'Jalur tersingkat pun' : 'Jalur terpanjang'} memakan waktu ${spelt(a.takes, a.workingDay, 'id')}, padahal yang dijanjikan ${spelt(a.promised, a.workingDay, 'id')}.`,
+        `${a.always ? 'Jalur tersingkat pun' : 'Jalur terpanjang'} memakan waktu ${spelt(a.takes, a.inDays ? a.day : 0, 'id')}, padahal yang dijanjikan "${a.promised}".`,
     },
     hint: {
       en: (a) =>
-        `Shorten steps, let some of them run side by side, or promise more. A day has ${a.workingDay / 60} working hours here; nothing is counted twice, and steps of people outside are not counted.`,
+        `Shorten steps, let some of them run side by side, or promise more time. A day counts ${number(a.day / 60, 'en')} working hours; what is repeated counts once, and steps of people outside do not count.`,
       id: (a) =>
-        `Persingkat langkah, kerjakan sebagian bersamaan, atau ubah janji layanannya. Sehari dihitung ${String(a.workingDay / 60).replace('.', ',')} jam kerja; langkah yang diulang dihitung sekali, dan langkah pihak luar tidak dihitung.`,
+        `Persingkat langkah, kerjakan sebagian bersamaan, atau ubah janji waktunya. Sehari dihitung ${number(a.day / 60, 'id')} jam kerja; langkah yang diulang dihitung sekali, dan langkah pihak luar tidak dihitung.`,
     },
   }),
 };
