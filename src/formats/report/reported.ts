@@ -16,6 +16,8 @@ export interface Reported {
   readonly truncated: boolean;
   /** The verdict on each process, by its id. */
   readonly soundness: Readonly<Record<string, 'sound' | 'unsound' | 'unproven'>>;
+  /** Working hours of a day. */
+  readonly workingDay: number;
   readonly localeOf: (path: string) => Locale;
   /** The run of a finding, step by step; nothing where it has none. */
   readonly runOf: (diagnostic: Diagnostic) => readonly RunRow[];

@@ -35,7 +35,7 @@ export function sourcesOf(subject: Subject, things: Things): Sources {
   return {
     isBrought: (words) =>
       exact.has(words.key) ||
-      sharing(broughtBy, words).some((other) => isWithin(words, other) || isWithin(other, words)),
+      sharing(broughtBy, words).some((other) => isWithin(words, other) || nearness(words, other) > 0),
     sharing: (words) => sharing(givenBy, words),
     comesBefore: searcher(subject),
   };

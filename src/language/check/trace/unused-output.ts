@@ -6,7 +6,7 @@ import { nameOf, type Subject, statementOf } from '../subject.js';
 import { isBlank, placeOf } from '../time/timed.js';
 import { isRecord, isState } from './lists.js';
 import { following, isWhole, listIn, type Thing, thingsOf } from './things.js';
-import { isWithin, nearness, type Words, wordsOf } from './words.js';
+import { nearness, type Words, wordsOf } from './words.js';
 
 /** One finding for each thing. What ends the process, is recorded, or leads back as a remark need not be used. */
 export function unusedOutput(subject: Subject, report: Report): void {
@@ -63,7 +63,7 @@ function users({ model, process }: Subject, needs: readonly Thing[]): (output: T
       else if (list.length < LOOKED_AT) list.push(need);
     }
   }
-  const fits = (a: Words, b: Words): boolean => isWithin(a, b) || isWithin(b, a) || nearness(a, b) > 0;
+  const fits = (a: Words, b: Words): boolean => a.key === b.key || nearness(a, b) > 0;
   return ({ words, number }) =>
     words.list.some((word) => index.get(word)?.some((need) => need.number !== number && fits(need.words, words)));
 }

@@ -129,9 +129,9 @@ export const time = {
     profiles: onlySop,
     message: {
       en: (a) =>
-        `Times are given in "${a.common}" (${a.count} times), but also in ${a.others.map((other) => `"${other}"`).join(' and ')} (${a.otherCount}).`,
+        `Times are given in "${a.common}" (${a.count} ×), but also in ${a.others.map((other) => `"${other}"`).join(' and ')} (${a.otherCount} ×).`,
       id: (a) =>
-        `Waktu ditulis dalam "${a.common}" (${a.count} kali), tetapi juga dalam ${a.others.map((other) => `"${other}"`).join(' dan ')} (${a.otherCount}).`,
+        `Waktu ditulis dalam "${a.common}" (${a.count} ×), tetapi juga dalam ${a.others.map((other) => `"${other}"`).join(' dan ')} (${a.otherCount} ×).`,
     },
     hint: {
       en: 'Readers ask whether the same is meant: do Saturdays and Sundays count? Write the unit in one way throughout.',
