@@ -54,3 +54,11 @@ export function wordsOf(text: string): readonly string[] {
 export function plain(text: string): string {
   return wordsOf(text).join(' ');
 }
+
+const border =
+  /^(?:mulai|awal|selesai|akhir|start|begin|end|finish|stop)(?: (?:proses|kegiatan|prosedur|sop|process|procedure))?$/;
+
+/** Does a text only say that the work begins or ends, so that it is no activity: "Mulai", "End process"? A finding of its own. */
+export function isBorderText(text: string | undefined): boolean {
+  return text !== undefined && text.length <= 40 && border.test(plain(text));
+}

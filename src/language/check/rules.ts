@@ -30,8 +30,8 @@ import { needlessJump } from './structure/needless-jump.js';
 import { noWayOn } from './structure/no-way-on.js';
 import { lateStart, openLastRow } from './structure/outer-rows.js';
 import { runsCircle } from './structure/runs-circle.js';
-import { severalEnds } from './structure/several-ends.js';
 import { noStart, severalStarts } from './structure/start.js';
+import { unnamedEnd } from './structure/unnamed-end.js';
 import { unreachableStep } from './structure/unreachable-step.js';
 import type { Subject } from './subject.js';
 import { textRules } from './text/rules.js';
@@ -77,7 +77,7 @@ export const rules: readonly Asked[] = [
   asked(needlessJump, 'flow/needless-jump'),
   asked(singleBranch, 'flow/single-branch'),
   asked(idleJoin, 'flow/idle-join'),
-  asked(severalEnds, 'flow/several-ends'),
+  asked(unnamedEnd, 'flow/unnamed-end'),
   asked(jumpToStart, 'flow/jump-to-start'),
   asked(borderRow, 'flow/border-row'),
   asked(lateStart, 'flow/late-start'),

@@ -35,7 +35,7 @@ export function actorOrder(subject: Subject, report: Report): void {
   );
 }
 
-/** The columns that have something to do. */
+/** The columns of people who have something to do. */
 function columnsOf({ process, model, graph }: Subject, root: Process): readonly Column[] {
   const first = new Map<string, number>();
   graph.steps.forEach((step) => {
@@ -44,7 +44,7 @@ function columnsOf({ process, model, graph }: Subject, root: Process): readonly 
   const byStart = new Map<number, number>();
   for (const actor of model.actors) {
     const place = first.get(actor.id);
-    if (actor.process === process.id && place !== undefined) byStart.set(actor.origin.start, place);
+    if (actor.process === process.id && place !== undefined && !actor.system) byStart.set(actor.origin.start, place);
   }
   const columnOf = (node: Actor): readonly Column[] => {
     const place = byStart.get(node.start);

@@ -47,20 +47,22 @@ const opposites: ReadonlySet<string> = new Set(
 const negation = /^(?:tidak|tak|belum|kurang|bukan|tanpa|not|no|non|without)(?: (.+))?$/;
 
 /** Exactly two answers are compared, as they are printed; amounts are compared elsewhere. */
-export function unusualAnswers({ written }: Subject, { step, node, answers, ways }: Decision, report: Report): void {
+export function unusualAnswers({ written }: Subject, decision: Decision, report: Report): void {
+  const { step, node, answers } = decision;
+  const ways = positiveFirst(decision.ways);
   if (ways.length !== 2 || answers.some(({ course }) => course === undefined)) return;
   const tongue = tongueOf(written, node);
   const [first, second] = ways.map((way) => way.label?.trim() || spoken(way, tongue)) as [string, string];
   if (arePair(ways, plain(first), plain(second))) return;
-  const own = answers.filter((answer) => answer.label !== undefined);
   const isYesNo = answers.every((answer) => answer.type === 'yes' || answer.type === 'no');
-  const edits = own.map((answer) => remove(written, answer.label!));
-  report(
-    'flow/unusual-answers',
-    step.origin,
-    { name: nameOf(step), first, second },
-    { fixes: isYesNo ? [{ role: 'plain', edits }] : [] },
-  );
+  const edits = answers.flatMap(({ label }) => (label === undefined ? [] : [remove(written, label)]));
+  const fixes = isYesNo ? [{ role: 'plain', edits }] : [];
+  report('flow/unusual-answers', step.origin, { name: nameOf(step), first, second }, { fixes });
+}
+
+/** "Yes" before "no", in whichever order they are written. */
+function positiveFirst(ways: readonly Flow[]): readonly Flow[] {
+  return [...ways].sort((a, b) => Number(b.answer === 'yes') - Number(a.answer === 'yes'));
 }
 
 /** What is printed for an answer without words of its own. */
@@ -72,17 +74,14 @@ function spoken(way: Flow, tongue: 'en' | 'id'): string {
   return words[tongue][way.answer === 'yes' || way.answer === 'no' ? way.answer : 'other'];
 }
 
-function arePair(ways: readonly Flow[], first: string, second: string): boolean {
-  if (first === second || opposites.has(`${first}|${second}`) || negates(first, second) || negates(second, first))
-    return true;
-  if (ways.some(({ label }) => label !== undefined && rangeOf(label) !== undefined)) return true;
+function arePair([yes, no]: readonly Flow[], first: string, second: string): boolean {
+  if (first === second || opposites.has(`${first}|${second}`)) return true;
+  if (negates(first, second) || negates(second, first)) return true;
+  if ([yes, no].some((way) => way?.label !== undefined && rangeOf(way.label) !== undefined)) return true;
   // "Yes" beside "Not complete", "No" beside "Complete": the words only say what the answer means.
-  const [yes, no] = ways.map((way) => ({ way, text: way === ways[0] ? first : second })).sort(positiveFirst);
-  if (yes?.way.answer !== 'yes' || no?.way.answer !== 'no') return false;
-  return no.way.label === undefined || (yes.way.label === undefined && negation.test(no.text));
+  if (yes?.answer !== 'yes' || no?.answer !== 'no') return false;
+  return no.label === undefined || (yes.label === undefined && negation.test(second));
 }
-
-const positiveFirst = (a: { way: Flow }, _b: { way: Flow }): number => (a.way.answer === 'yes' ? -1 : 1);
 
 /** Is one the other with "not" before it, or before a part of it: "Memenuhi syarat" and "Tidak memenuhi"? */
 function negates(text: string, other: string): boolean {

@@ -1,18 +1,15 @@
 // flow/border-row: a row of the table that only says that the work begins or ends.
 import type { Report } from '../../diagnostic/diagnostic.js';
-import { plain } from '../acts.js';
+import { isBorderText } from '../acts.js';
 import { waysIn } from '../graph.js';
 import { remove } from '../mend.js';
 import { type Subject, statementOf } from '../subject.js';
-
-const border =
-  /^(?:mulai|awal|selesai|akhir|start|begin|end|finish|stop)(?: (?:proses|kegiatan|prosedur|sop|process|procedure))?$/;
 
 /** The capsule says it already; a row is for an activity. */
 export function borderRow(subject: Subject, report: Report): void {
   const { graph, written } = subject;
   graph.steps.forEach((step, number) => {
-    if (step.text === undefined || step.text.length > 40 || !border.test(plain(step.text))) return;
+    if (step.text === undefined || !isBorderText(step.text)) return;
     const node = statementOf(subject, step);
     if (node?.kind !== 'step' || node.text === undefined) return;
     const says = step.needs.length > 0 || step.outputs.length > 0 || step.time !== undefined || step.note !== undefined;

@@ -1,6 +1,7 @@
 // What goes into steps and what comes out of them, each with the place where it is written.
 import type { Step } from '../../model/model.js';
 import type { Step as StepNode, Text, TextsClause } from '../../syntax/ast.js';
+import { isBorderText } from '../acts.js';
 import { entering, type Graph, leaving } from '../graph.js';
 import { isDamaged, type Subject, statementOf } from '../subject.js';
 import { isBlank } from '../time/timed.js';
@@ -48,9 +49,9 @@ export function listIn(statement: StepNode, key: TextsClause['key']): TextsClaus
   );
 }
 
-/** Does a step stand in a row with cells of its own? */
+/** Does a step stand in a row with cells of its own? A row that only says "Mulai" needs none. */
 export function hasCells(step: Step): boolean {
-  return step.text !== undefined;
+  return step.text !== undefined && !isBorderText(step.text);
 }
 
 /** Is the whole process readable, so that nothing that a thing may come from is lost? */

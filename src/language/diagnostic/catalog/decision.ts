@@ -160,7 +160,7 @@ export const decision = {
     },
   }),
 
-  'flow/silent-refusal': entry<{ name: string; answer: string; line: number }>()({
+  'flow/silent-refusal': entry<{ name: string; answer: string }>()({
     severity: 'warning',
     profiles: onlySop,
     message: {

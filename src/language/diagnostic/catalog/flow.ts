@@ -217,16 +217,18 @@ export const flow = {
     fixes: { delete: { en: 'Delete this "runs"', id: 'Hapus "menjalankan" ini' } },
   }),
 
-  'flow/several-ends': entry<{ count: number; lines: string }>()({
+  'flow/unnamed-end': entry<{ count: number; lines: string }>()({
     severity: 'info',
     profiles: onlySop,
     message: {
-      en: (a) => `The process can end in ${a.count} places (lines ${a.lines}).`,
-      id: (a) => `Proses ini dapat selesai di ${a.count} tempat (baris ${a.lines}).`,
+      en: (a) =>
+        `The process can end in ${a.count} places (lines ${a.lines}), and this end does not show how the matter came out.`,
+      id: (a) =>
+        `Proses ini dapat selesai di ${a.count} tempat (baris ${a.lines}), dan akhir yang ini tidak menunjukkan hasilnya.`,
     },
     hint: {
-      en: 'Nothing is wrong if that is meant. A reader should see from each end how the matter came out: let it be an activity, such as "Receives the refusal".',
-      id: 'Tidak ada yang salah bila memang begitu. Dari setiap akhir, pembaca perlu tahu hasilnya: jadikan sebuah kegiatan, misalnya "Menerima surat penolakan".',
+      en: 'Let the end be an activity, such as "Receives the refusal", or give the answer that leads here words of its own.',
+      id: 'Jadikan akhir ini sebuah kegiatan, misalnya "Menerima surat penolakan", atau beri keterangan pada jawaban yang menuju ke sini.',
     },
     labels: { other: { en: 'another end', id: 'akhir yang lain' } },
   }),
@@ -301,9 +303,9 @@ export const flow = {
     profiles: onlySop,
     message: {
       en: (a) =>
-        `Whether "${a.condition}" is done too depends on a condition; readers easily take such branches for alternatives.`,
+        `The branch "${a.condition}" is taken only sometimes; readers easily mistake such branches for alternatives.`,
       id: (a) =>
-        `Cabang "${a.condition}" hanya dikerjakan bila syaratnya terpenuhi; pembaca mudah mengira cabang seperti ini pilihan satu di antara beberapa.`,
+        `Cabang "${a.condition}" hanya dijalankan bila syaratnya terpenuhi; pembaca mudah mengira hanya salah satu cabang yang dipilih.`,
     },
     hint: {
       en: 'An SOP knows decisions with two answers. Ask for the condition in a decision of its own, inside the branch or before it.',
