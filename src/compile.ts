@@ -6,6 +6,7 @@ import type { Diagnostic } from './language/diagnostic/diagnostic.js';
 import { buildModel } from './language/model/build.js';
 import type { Model } from './language/model/model.js';
 import { type Project, projectOf } from './language/model/project.js';
+import { WORKING_DAY } from './language/model/working-time.js';
 import { createSource, type Source } from './language/source/source.js';
 
 /** Most findings that are kept of one file; more help nobody. */
@@ -27,6 +28,8 @@ export interface Compilation {
   readonly truncated: boolean;
   /** The verdict on the flow of each process, by its id; `sound` only where it is proven. */
   readonly soundness: Verdicts;
+  /** Working hours of a day that times are counted with. */
+  readonly workingDay: number;
 }
 
 /**
@@ -48,7 +51,8 @@ export function compile(input: string | Source | Project, options: CompileOption
     ...checked.diagnostics,
   ];
   const { diagnostics, truncated } = inOrder(applyAllows(settle(found, options), project, options), project);
-  return { project, model: model.value, diagnostics, truncated, soundness: checked.value };
+  const { workingDay = WORKING_DAY } = options;
+  return { project, model: model.value, diagnostics, truncated, soundness: checked.value, workingDay };
 }
 
 function asProject(input: string | Source | Project, options: CompileOptions): Project {

@@ -61,7 +61,11 @@ export function readConfig(text: string, path: string = configName): ReadConfig 
   const place: Place = { path, report };
   const tree = treeOf(text, place);
   const config = tree === undefined ? {} : readTable(tree, place);
-  const problems = [...diagnostics].sort((a, b) => a.span.start - b.span.start);
+  const broken = diagnostics.find((problem) => problem.code === 'config/broken')?.span;
+  // What else is odd about a broken place follows from that.
+  const follows = ({ code, span }: Diagnostic): boolean =>
+    broken !== undefined && code !== 'config/broken' && span.start <= broken.end && broken.start <= span.end;
+  const problems = diagnostics.filter((problem) => !follows(problem)).sort((a, b) => a.span.start - b.span.start);
   return { config, problems, source };
 }
 

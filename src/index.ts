@@ -61,6 +61,7 @@ export {
   type ReadFile,
   sourceIn,
 } from './language/model/project.js';
+export { type TimeOptions, type Times, timesOf } from './language/model/times.js';
 export { applyEdits, type TextEdit } from './language/source/edit.js';
 export type { Locale } from './language/source/locale.js';
 export { createSource, type Position, positionAt, type Source } from './language/source/source.js';

@@ -5,6 +5,7 @@ import { jsonReport } from './formats/report/json.js';
 import { junitReport } from './formats/report/junit.js';
 import type { Reported } from './formats/report/reported.js';
 import { sarifReport } from './formats/report/sarif.js';
+import { retell } from './language/check/run.js';
 import type { Locale } from './language/source/locale.js';
 
 /** Forms of a report that programs read. */
@@ -19,5 +20,5 @@ const writers: Readonly<Record<ReportName, (reported: Reported) => string>> = {
 
 /** Writes what was found, final newline included. `localeOf` gives the language of the messages about a file. */
 export function report(compilation: Compilation, name: ReportName, localeOf: (path: string) => Locale): string {
-  return writers[name]({ ...compilation, localeOf });
+  return writers[name]({ ...compilation, localeOf, runOf: (finding) => retell(finding, compilation.model) });
 }

@@ -61,6 +61,7 @@ test('values of each subpath', () => {
         "runWords",
         "sourceIn",
         "themeNames",
+        "timesOf",
         "viewNames",
         "visible",
         "wantedOf",

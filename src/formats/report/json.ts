@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../language/diagnostic/diagnostic.js';
 import { fixTitle, labelTitle, message } from '../../language/diagnostic/message.js';
 import type { Process, Step } from '../../language/model/model.js';
+import { timesOf } from '../../language/model/times.js';
 import type { Span } from '../../language/source/span.js';
 import { placeOf, type Reported } from './reported.js';
 
@@ -10,7 +11,7 @@ export function jsonReport(reported: Reported): string {
   const report = {
     version: 1,
     findings: reported.diagnostics.map((diagnostic) => finding(diagnostic, reported)),
-    processes: reported.model.processes.map((process) => summary(process, reported.soundness)),
+    processes: reported.model.processes.map((process) => summary(process, reported)),
     ...(reported.truncated ? { truncated: true } : {}),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
@@ -36,7 +37,7 @@ function finding(diagnostic: Diagnostic, { project, localeOf }: Reported): objec
   };
 }
 
-function summary(process: Process, soundness: Reported['soundness']): object {
+function summary(process: Process, { soundness, workingDay }: Reported): object {
   return {
     id: process.id,
     title: process.title,
@@ -46,7 +47,14 @@ function summary(process: Process, soundness: Reported['soundness']): object {
     decisions: process.steps.filter((step) => step.kind === 'decision').length,
     handoffs: process.handoffs.length,
     soundness: soundness[process.id] ?? 'unproven',
+    ...(process.steps.length === 0 ? {} : { time: time(process, workingDay) }),
   };
+}
+
+/** Totals in minutes of working time; see `timesOf`. `withoutTime` counts the steps that should say a time and do not. */
+function time(process: Process, workingDay: number): object {
+  const { withoutTime, ...totals } = timesOf(process, { workingDay });
+  return { unit: 'minute', ...totals, withoutTime: withoutTime.length };
 }
 
 /** Something that somebody does; no fork, no join, no bare beginning or end. */

@@ -1,5 +1,6 @@
 // What the reports for programs share: what they are given, and places as they name them.
 import type { Diagnostic } from '../../language/diagnostic/diagnostic.js';
+import type { RunRow } from '../../language/diagnostic/run.js';
 import type { Model } from '../../language/model/model.js';
 import { type Project, sourceIn } from '../../language/model/project.js';
 import type { Locale } from '../../language/source/locale.js';
@@ -15,7 +16,11 @@ export interface Reported {
   readonly truncated: boolean;
   /** The verdict on each process, by its id. */
   readonly soundness: Readonly<Record<string, 'sound' | 'unsound' | 'unproven'>>;
+  /** Working hours of a day. */
+  readonly workingDay: number;
   readonly localeOf: (path: string) => Locale;
+  /** The run of a finding, step by step; nothing where it has none. */
+  readonly runOf: (diagnostic: Diagnostic) => readonly RunRow[];
 }
 
 /** Both ends of a span as line and column from 1 and offset from 0; the beginning of the file where its text is not at hand. */

@@ -3,6 +3,7 @@ import { type Code, codes, entryOf } from '../../language/diagnostic/catalog.js'
 import type { Diagnostic, Fix } from '../../language/diagnostic/diagnostic.js';
 import { explanation } from '../../language/diagnostic/explain.js';
 import { fixTitle, hint, labelTitle, message } from '../../language/diagnostic/message.js';
+import { runWords } from '../../language/diagnostic/run.js';
 import { sourceIn } from '../../language/model/project.js';
 import type { Locale } from '../../language/source/locale.js';
 import { lineText } from '../../language/source/source.js';
@@ -39,11 +40,16 @@ export function sarifReport(reported: Reported): string {
 }
 
 function rule(code: Code, locale: Locale): object {
-  const { message: text, hint: advice } = explanation(code, locale);
+  const { message: text, hint: advice, fixes } = explanation(code, locale);
+  const mends = fixes.filter((fix) => fix !== '').map((fix) => `- ${fix}`);
+  const more = `alur explain ${code}${locale === 'en' ? '' : ` --lang ${locale}`}`;
   return {
     id: code,
     shortDescription: { text },
-    help: { text: advice === '' ? text : advice },
+    help: {
+      text: [advice === '' ? text : advice, more].join('\n\n'),
+      markdown: [advice === '' ? text : advice, mends.join('\n'), `\`${more}\``].filter(Boolean).join('\n\n'),
+    },
     defaultConfiguration: { level: levels[entryOf(code).severity] },
   };
 }
@@ -61,11 +67,23 @@ function result(diagnostic: Diagnostic, reported: Reported): object {
       physicalLocation: location(label.span, reported),
       message: { text: labelTitle(diagnostic, label.role, locale) },
     })),
+    ...courseOf(diagnostic, reported),
     fixes: fixes.map((fix) => ({
       description: { text: fixTitle(diagnostic, fix, locale) },
       artifactChanges: changes(fix, reported),
     })),
   };
+}
+
+/** The run that leads to a finding, where it has one. */
+function courseOf(diagnostic: Diagnostic, reported: Reported): object {
+  const rows = reported.runOf(diagnostic);
+  if (rows.length === 0) return {};
+  const locale = reported.localeOf(diagnostic.span.path);
+  const locations = rows.map((row) => ({
+    location: { physicalLocation: location(row.span, reported), message: { text: runWords(row, locale) } },
+  }));
+  return { codeFlows: [{ threadFlows: [{ locations }] }] };
 }
 
 function location(span: Span, reported: Reported): object {

@@ -40,6 +40,6 @@ export function check(model: Model, project: Project, options: CheckOptions = {}
     for (const { rule } of wanted) rule(subject, reportOf);
     verdicts[process.id] = soundnessOf(subject, reportOf);
   }
-  for (const { rule } of modelRules.filter(isAsked)) rule({ model, writtenAt, options }, report);
+  for (const { rule } of modelRules.filter(isAsked)) rule({ model, writtenAt, options, verdicts }, report);
   return { value: verdicts, diagnostics };
 }

@@ -3,6 +3,7 @@ import type { Code } from '../diagnostic/catalog.js';
 import type { Report } from '../diagnostic/diagnostic.js';
 import type { Model } from '../model/model.js';
 import type { CheckOptions } from './options.js';
+import type { Soundness } from './soundness/verdict.js';
 import type { Subject } from './subject.js';
 import type { Written } from './written.js';
 
@@ -14,6 +15,8 @@ export interface Whole {
   readonly model: Model;
   readonly writtenAt: (path: string) => Written | undefined;
   readonly options: CheckOptions;
+  /** The verdict on the flow of each process, by its id. */
+  readonly verdicts: Readonly<Record<string, Soundness>>;
 }
 
 /** Looks at all processes together. */

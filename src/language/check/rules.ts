@@ -1,25 +1,37 @@
 // Every rule, in the order in which it is asked.
 import type { Report } from '../diagnostic/diagnostic.js';
-import { actorRules } from './actor/rules.js';
+import { actorModelRules, actorRules } from './actor/rules.js';
 import { type DecisionRule, decisionsOf } from './decision/answers.js';
+import { decisionsInOneRow } from './decision/decisions-in-row.js';
+import { manyAnswers } from './decision/many-answers.js';
 import { singleAnswer, unlabelledAnswer } from './decision/missing-answers.js';
 import { pointlessDecision } from './decision/pointless-decision.js';
 import { answerGap, answersOverlap } from './decision/ranges-of-answers.js';
 import { sameAnswer } from './decision/same-answer.js';
+import { silentRefusal } from './decision/silent-refusal.js';
+import { uncheckedCorrection } from './decision/unchecked-correction.js';
+import { undecidedCheck } from './decision/undecided-check.js';
+import { unusualAnswers } from './decision/unusual-answers.js';
 import { emptyHandoff } from './handoff/empty.js';
 import { idleActor } from './handoff/idle-actor.js';
 import { pingPong } from './handoff/ping-pong.js';
-import { identityRules } from './identity/rules.js';
+import { identityModelRules, identityRules } from './identity/rules.js';
 import { pageRules } from './page/rules.js';
 import { type Asked, asked, type ModelRule } from './rule.js';
 import { scenarioRules } from './scenario/rules.js';
 import { sizeRules } from './size/rules.js';
+import { borderRow } from './structure/border-row.js';
+import { faultyCall, unaskedOutcome } from './structure/calls.js';
 import { endlessCircle } from './structure/endless-circle.js';
 import { idleJoin, singleBranch } from './structure/gates.js';
+import { inclusiveChoice } from './structure/inclusive-choice.js';
+import { jumpToStart } from './structure/jump-to-start.js';
 import { needlessJump } from './structure/needless-jump.js';
 import { noWayOn } from './structure/no-way-on.js';
+import { lateStart, openLastRow } from './structure/outer-rows.js';
 import { runsCircle } from './structure/runs-circle.js';
 import { noStart, severalStarts } from './structure/start.js';
+import { unnamedEnd } from './structure/unnamed-end.js';
 import { unreachableStep } from './structure/unreachable-step.js';
 import type { Subject } from './subject.js';
 import { textRules } from './text/rules.js';
@@ -34,6 +46,9 @@ const decisionRules: readonly DecisionRule[] = [
   answerGap,
   answersOverlap,
   pointlessDecision,
+  manyAnswers,
+  unusualAnswers,
+  silentRefusal,
 ];
 
 function everyDecision(subject: Subject, report: Report): void {
@@ -55,10 +70,22 @@ export const rules: readonly Asked[] = [
     'flow/answer-gap',
     'flow/answers-overlap',
     'flow/pointless-decision',
+    'flow/many-answers',
+    'flow/unusual-answers',
+    'flow/silent-refusal',
   ),
   asked(needlessJump, 'flow/needless-jump'),
   asked(singleBranch, 'flow/single-branch'),
   asked(idleJoin, 'flow/idle-join'),
+  asked(unnamedEnd, 'flow/unnamed-end'),
+  asked(jumpToStart, 'flow/jump-to-start'),
+  asked(borderRow, 'flow/border-row'),
+  asked(lateStart, 'flow/late-start'),
+  asked(openLastRow, 'flow/open-last-row'),
+  asked(inclusiveChoice, 'flow/inclusive-choice'),
+  asked(undecidedCheck, 'flow/undecided-check'),
+  asked(uncheckedCorrection, 'flow/unchecked-correction'),
+  asked(decisionsInOneRow, 'flow/decisions-in-one-row'),
   ...scenarioRules,
   asked(idleActor, 'handoff/idle-actor'),
   asked(emptyHandoff, 'handoff/empty'),
@@ -73,4 +100,10 @@ export const rules: readonly Asked[] = [
 ];
 
 /** Rules about all processes together. */
-export const modelRules: readonly Asked<ModelRule>[] = [asked(runsCircle, 'flow/runs-circle')];
+export const modelRules: readonly Asked<ModelRule>[] = [
+  asked<ModelRule>(runsCircle, 'flow/runs-circle'),
+  asked<ModelRule>(unaskedOutcome, 'flow/unasked-outcome'),
+  asked<ModelRule>(faultyCall, 'flow/faulty-call'),
+  ...actorModelRules,
+  ...identityModelRules,
+];

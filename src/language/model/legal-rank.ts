@@ -30,6 +30,9 @@ export function rankOf(rule: string): number {
   return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? unknown;
 }
 
+/** Is it the rank of a known kind of rule? */
+export const isKnownRank = (rank: number): boolean => rank < unknown;
+
 /** The year of a rule: the first one named as such ("Tahun 2014"), else one behind its number ("12/2011"), else any; without one the last of all. */
 export function yearOf(rule: string): number {
   const found =

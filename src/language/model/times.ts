@@ -79,7 +79,10 @@ function extremes(process: Process, minutes: readonly Minutes[], workingDay: num
   for (const number of order) {
     const ways = into[number]!.map((flow) => ({ flow: flows[flow]!, at: left(flows[flow]!) }));
     const known = ways.filter((way): way is Way => way.at !== undefined);
-    const begin = known.length === 0 ? none : { min: earliest(steps[number]!, known, branchOf), max: latest(known) };
+    const begin =
+      known.length === 0 || steps[number]!.kind === 'start'
+        ? none
+        : { min: earliest(steps[number]!, known, branchOf), max: latest(known) };
     arrived[number] = begin;
     if (steps[number]!.kind !== 'end') continue;
     const end = plus(begin, minutes[number]!);

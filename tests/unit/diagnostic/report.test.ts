@@ -32,7 +32,19 @@ test('JSON: findings with places, related places and mends; processes in numbers
   expect(fix.edits[0]).toMatchObject({ file: path, text: '' });
   expect(text.slice(fix.edits[0].start, fix.edits[0].end)).toContain('-> end');
   expect(json.processes).toEqual([
-    { id: 'leave', title: 'Leave', file: path, actors: 2, steps: 4, decisions: 0, handoffs: 1, soundness: 'unproven' },
+    {
+      ...{
+        id: 'leave',
+        title: 'Leave',
+        file: path,
+        actors: 2,
+        steps: 4,
+        decisions: 0,
+        handoffs: 1,
+        soundness: 'unsound',
+      },
+      time: { unit: 'minute', shortest: 0, longest: 0, perActor: [], withoutTime: 4 },
+    },
   ]);
   expect('truncated' in json).toBe(false);
 });

@@ -1,4 +1,21 @@
 // The rules of this folder, in the order in which they are asked.
-import type { Asked } from '../rule.js';
+import { type Asked, asked, type ModelRule } from '../rule.js';
+import { crowdedRow } from './crowded-row.js';
+import { notAPerson } from './not-a-person.js';
+import { onlyOne } from './only-one.js';
+import { actorOrder } from './order.js';
+import { overlappingNames } from './overlapping-names.js';
+import { ownApproval } from './own-approval.js';
 
-export const actorRules: readonly Asked[] = [];
+export const actorRules: readonly Asked[] = [
+  asked(onlyOne, 'actor/only-one'),
+  asked(actorOrder, 'actor/order'),
+  asked(crowdedRow, 'actor/crowded-row'),
+  asked(ownApproval, 'actor/own-approval'),
+];
+
+/** Those that look at an actor once, wherever it is used. */
+export const actorModelRules: readonly Asked<ModelRule>[] = [
+  asked<ModelRule>(notAPerson, 'actor/not-a-person'),
+  asked<ModelRule>(overlappingNames, 'actor/overlapping-names'),
+];

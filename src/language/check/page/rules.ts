@@ -1,4 +1,5 @@
-// The rules of this folder, in the order in which they are asked.
-import type { Asked } from '../rule.js';
+// Rules about the paper that an SOP is printed on.
+import { type Asked, asked } from '../rule.js';
+import { portrait } from './portrait.js';
 
-export const pageRules: readonly Asked[] = [];
+export const pageRules: readonly Asked[] = [asked(portrait, 'page/portrait')];

@@ -1,5 +1,6 @@
 // What is said about decisions and their answers.
 import { entry } from '../entry.js';
+import { onlySop } from '../profile.js';
 
 /** Numbers written in full get a sign between the thousands. */
 const grouped = (text: string, sign: string): string => text.replace(/\d(?=(\d{3})+(?!\d))/g, `$&${sign}`);
@@ -111,5 +112,99 @@ export const decision = {
       id: 'Arahkan salah satu jawaban ke tempat lain, atau jadikan langkah biasa.',
     },
     fixes: { step: { en: 'Make it a step without answers', id: 'Jadikan langkah tanpa jawaban' } },
+  }),
+
+  'flow/many-answers': entry<{ name: string; count: number }>()({
+    severity: 'warning',
+    profiles: onlySop,
+    message: {
+      en: (a) => `"${a.name}" has ${a.count} answers; a decision of an SOP has two.`,
+      id: (a) => `"${a.name}" punya ${a.count} jawaban; keputusan dalam SOP cukup dua.`,
+    },
+    hint: {
+      en: 'A diamond has two ways out, "yes" and "no". Ask one question after the other: make each further answer a decision of its own.',
+      id: 'Belah ketupat punya dua jalan keluar, "ya" dan "tidak". Tanyakan satu per satu: jadikan setiap jawaban tambahan keputusan tersendiri.',
+    },
+  }),
+
+  'flow/unusual-answers': entry<{ name: string; first: string; second: string }>()({
+    severity: 'warning',
+    profiles: onlySop,
+    message: {
+      en: (a) => `"${a.first}" and "${a.second}" are not each other's opposite: which question do they answer?`,
+      id: (a) => `"${a.first}" dan "${a.second}" bukan lawan kata: pertanyaan mana yang dijawab?`,
+    },
+    hint: {
+      en: 'Two answers exclude each other at a glance if they are "Yes" and "No", "Complete" and "Not complete", "Approved" and "Rejected". Reasons belong to what is handed over.',
+      id: 'Dua jawaban langsung terbaca berlawanan bila ditulis "Ya" dan "Tidak", "Lengkap" dan "Tidak lengkap", atau "Disetujui" dan "Ditolak". Alasannya ditulis pada apa yang diserahkan.',
+    },
+    fixes: { plain: { en: 'Write plain "yes" and "no"', id: 'Tulis "ya" dan "tidak" saja' } },
+  }),
+
+  'flow/undecided-check': entry<{ name: string }>()({
+    severity: 'warning',
+    profiles: onlySop,
+    message: {
+      en: (a) => `"${a.name}" is a check, but it is not said what happens if something is not in order.`,
+      id: (a) => `"${a.name}" adalah pemeriksaan, tetapi tidak disebutkan apa yang terjadi bila ada yang tidak sesuai.`,
+    },
+    hint: {
+      en: 'A check comes out well or not. Make it a decision and say where "no" leads.',
+      id: 'Hasil pemeriksaan bisa sesuai atau tidak. Jadikan keputusan dan sebutkan ke mana arah jawaban "tidak".',
+    },
+    fixes: {
+      decide: {
+        en: 'Make it a decision that goes back a step on "no"',
+        id: 'Jadikan keputusan yang kembali satu langkah bila "tidak"',
+      },
+    },
+  }),
+
+  'flow/silent-refusal': entry<{ name: string; answer: string }>()({
+    severity: 'warning',
+    profiles: onlySop,
+    message: {
+      en: (a) => `If "${a.name}" comes out as "${a.answer}", the process just ends; nobody is told.`,
+      id: (a) => `Bila "${a.name}" menghasilkan "${a.answer}", proses langsung selesai; tidak ada yang diberi tahu.`,
+    },
+    hint: {
+      en: 'Whoever waits for the result should learn why there is none. Add a step that gives notice, with the letter of refusal as its output.',
+      id: 'Pihak yang menunggu perlu tahu alasannya. Tambahkan langkah yang memberitahukan penolakan, dengan surat penolakan sebagai output.',
+    },
+  }),
+
+  'flow/unchecked-correction': entry<{ name: string; decision: string }>()({
+    severity: 'warning',
+    profiles: onlySop,
+    message: {
+      en: (a) =>
+        `After "${a.name}" nobody checks whether it is right now: the work does not come back to "${a.decision}".`,
+      id: (a) => `Setelah "${a.name}" tidak ada yang memeriksa ulang: pekerjaan tidak kembali ke "${a.decision}".`,
+    },
+    hint: {
+      en: 'What did not pass once may not pass again. Lead the correction back to the decision.',
+      id: 'Yang sekali tidak lolos belum tentu sudah benar. Arahkan perbaikan itu kembali ke keputusannya.',
+    },
+    labels: { decision: { en: 'here it was not passed', id: 'di sini tidak lolos' } },
+    fixes: {
+      again: {
+        en: (a) => `Go back to "${a.decision}"`,
+        id: (a) => `Kembali ke "${a.decision}"`,
+      },
+    },
+  }),
+
+  'flow/decisions-in-one-row': entry<{ name: string; row: number }>()({
+    severity: 'info',
+    profiles: onlySop,
+    message: {
+      en: (a) => `Row ${a.row} holds two decisions; it is hard to see which question each of them asks.`,
+      id: (a) => `Baris ${a.row} memuat dua keputusan; sulit dilihat apa yang ditanyakan masing-masing.`,
+    },
+    hint: {
+      en: 'Give the second decision a text of its own, so that it gets a row of its own.',
+      id: 'Beri keputusan kedua kalimat sendiri agar mendapat baris tersendiri.',
+    },
+    labels: { first: { en: 'the first decision', id: 'keputusan yang pertama' } },
   }),
 };

@@ -1,5 +1,6 @@
 // What is said about the way the work goes: beginnings, ends, circles and jumps. Decisions have their own file.
 import { entry } from '../entry.js';
+import { fromStandard, onlySop } from '../profile.js';
 import { decision } from './decision.js';
 
 const more = (count: number, en: (steps: string) => string, id: (steps: string) => string) => ({
@@ -214,6 +215,131 @@ export const flow = {
     },
     labels: { runs: { en: 'which runs the next one here', id: 'yang menjalankan proses berikutnya di sini' } },
     fixes: { delete: { en: 'Delete this "runs"', id: 'Hapus "menjalankan" ini' } },
+  }),
+
+  'flow/unnamed-end': entry<{ count: number; lines: string }>()({
+    severity: 'info',
+    profiles: onlySop,
+    message: {
+      en: (a) =>
+        `The process can end in ${a.count} places (lines ${a.lines}), and this end does not show how the matter came out.`,
+      id: (a) =>
+        `Proses ini dapat selesai di ${a.count} tempat (baris ${a.lines}), dan akhir yang ini tidak menunjukkan hasilnya.`,
+    },
+    hint: {
+      en: 'Let the end be an activity, such as "Receives the refusal", or give the answer that leads here words of its own.',
+      id: 'Jadikan akhir ini sebuah kegiatan, misalnya "Menerima surat penolakan", atau beri keterangan pada jawaban yang menuju ke sini.',
+    },
+    labels: { other: { en: 'another end', id: 'akhir yang lain' } },
+  }),
+
+  'flow/late-start': entry<{ first: string; start: string; row: number }>()({
+    severity: 'warning',
+    profiles: onlySop,
+    message: {
+      en: (a) => `The table begins with "${a.first}", but the work begins in row ${a.row}, with "${a.start}".`,
+      id: (a) => `Tabel diawali "${a.first}", padahal pekerjaan dimulai di baris ${a.row}, yaitu "${a.start}".`,
+    },
+    hint: {
+      en: 'A reader begins at row 1. Move the start up, and this step to where it is done.',
+      id: 'Pembaca mulai dari baris 1. Pindahkan awalnya ke atas, dan langkah ini ke tempat ia dikerjakan.',
+    },
+    labels: { start: { en: 'the work begins here', id: 'pekerjaan dimulai di sini' } },
+  }),
+
+  'flow/open-last-row': entry<{ name: string; row: number }>()({
+    severity: 'warning',
+    profiles: onlySop,
+    message: {
+      en: (a) =>
+        `The last row of the table, "${a.name}", does not end the process: from there the work goes elsewhere.`,
+      id: (a) =>
+        `Baris terakhir tabel, "${a.name}", bukan akhir proses: dari sana pekerjaan masih berlanjut ke baris lain.`,
+    },
+    hint: {
+      en: 'A reader looks for the end at the foot of the table. Move this step to where it belongs, for example into the braces of its answer, and keep the end last.',
+      id: 'Pembaca mencari akhir proses di baris paling bawah. Pindahkan langkah ini ke tempatnya, misalnya ke dalam kurung kurawal jawabannya, dan letakkan akhir di baris terakhir.',
+    },
+  }),
+
+  'flow/jump-to-start': entry<{ first: string }>()({
+    severity: 'warning',
+    profiles: fromStandard,
+    message: {
+      en: (a) => `This leads back into the start, which is no activity; "${a.first}" is the first one.`,
+      id: (a) => `Ini kembali ke tanda mulai, yang bukan kegiatan; kegiatan pertamanya "${a.first}".`,
+    },
+    hint: {
+      en: 'The start only marks where the work begins. Lead the arrow to the activity that is done again.',
+      id: 'Tanda mulai hanya menunjukkan di mana pekerjaan dimulai. Arahkan panah ke kegiatan yang diulang.',
+    },
+    labels: { start: { en: 'the start', id: 'tanda mulai' } },
+    fixes: {
+      first: {
+        en: (a) => `Lead the arrow to "${a.first}"`,
+        id: (a) => `Arahkan panah ke "${a.first}"`,
+      },
+    },
+  }),
+
+  'flow/border-row': entry<{ text: string; row: number }>()({
+    severity: 'warning',
+    profiles: onlySop,
+    message: {
+      en: (a) => `Row ${a.row} only says "${a.text}"; nobody does anything in it.`,
+      id: (a) => `Baris ${a.row} hanya berisi "${a.text}"; tidak ada yang dikerjakan di situ.`,
+    },
+    hint: {
+      en: 'That the work begins or ends is said by the capsule. Write the activity that begins or ends it, or leave the words out.',
+      id: 'Awal dan akhir sudah ditunjukkan oleh kapsul. Tulis kegiatan yang mengawali atau mengakhirinya, atau hapus tulisannya.',
+    },
+    fixes: {
+      bare: { en: 'Keep the capsule only, without a row of its own', id: 'Cukup kapsulnya, tanpa baris tersendiri' },
+    },
+  }),
+
+  'flow/inclusive-choice': entry<{ condition: string }>()({
+    severity: 'info',
+    profiles: onlySop,
+    message: {
+      en: (a) =>
+        `The branch "${a.condition}" is taken only sometimes; readers easily mistake such branches for alternatives.`,
+      id: (a) =>
+        `Cabang "${a.condition}" hanya dijalankan bila syaratnya terpenuhi; pembaca mudah mengira hanya salah satu cabang yang dipilih.`,
+    },
+    hint: {
+      en: 'An SOP knows decisions with two answers. Ask for the condition in a decision of its own, inside the branch or before it.',
+      id: 'SOP mengenal keputusan dengan dua jawaban. Tanyakan syarat itu dalam keputusan tersendiri, di dalam cabang atau sebelumnya.',
+    },
+  }),
+
+  'flow/unasked-outcome': entry<{ step: string; first: string; second: string; count: number }>()({
+    severity: 'info',
+    profiles: fromStandard,
+    message: {
+      en: (a) => `"${a.step}" can come out as "${a.first}" or as "${a.second}"; the work goes on alike in both cases.`,
+      id: (a) =>
+        `"${a.step}" dapat berakhir dengan "${a.first}" atau "${a.second}"; kelanjutannya sama saja untuk keduanya.`,
+    },
+    hint: {
+      en: 'The process that is run here has several ends. Make this step a decision, or ask right behind it how it ended.',
+      id: 'Proses yang dijalankan di sini punya beberapa akhir. Jadikan langkah ini keputusan, atau tanyakan hasilnya tepat sesudahnya.',
+    },
+    labels: { next: { en: 'in any case the work goes on here', id: 'apa pun hasilnya, pekerjaan berlanjut ke sini' } },
+  }),
+
+  'flow/faulty-call': entry<{ process: string; file: string }>()({
+    severity: 'warning',
+    profiles: fromStandard,
+    message: {
+      en: (a) => `This step runs "${a.process}", whose own flow has a fault (${a.file}).`,
+      id: (a) => `Langkah ini menjalankan "${a.process}", yang alurnya sendiri bermasalah (${a.file}).`,
+    },
+    hint: {
+      en: 'As long as that process may never come to its end, this step may not either. Mend it there first.',
+      id: 'Selama proses itu belum tentu sampai ke akhirnya, langkah ini pun belum tentu selesai. Perbaiki dulu di sana.',
+    },
+    labels: { called: { en: 'the process that is run', id: 'proses yang dijalankan' } },
   }),
 
   ...decision,

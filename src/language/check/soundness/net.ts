@@ -1,0 +1,189 @@
+// The flow as a net of two kinds of nodes: those that take one token from one line and put one on one line, and those that take and put
+// on all. Lines remember which steps and flows they stand for, so that a run through a reduced net can be told step by step.
+import { type Game, outcomesOf } from '../token-game.js';
+
+/** What a line stands for, as a tree that is only unfolded for the run that is told. */
+export interface Trail {
+  readonly step: number;
+  /** Flows that leave `step`; a list of numbers, or those of two lists. */
+  readonly flows: Flows | undefined;
+  readonly before: Trail | undefined;
+  readonly after: Trail | undefined;
+}
+/** Flows taken together. */
+export type Flows = number | readonly [Flows, Flows];
+
+/**
+ * A net that is changed while it is reduced. Nodes and lines are numbers; a line that is gone has `from` −1. Lines out of and into a
+ * node are linked lists (`firstOut`, `nextOut`, …).
+ */
+export interface Net {
+  /** 1: takes from and gives to all of its lines; 0: one of them. */
+  readonly all: Uint8Array;
+  /** The step that a node stands for; −1 for nodes that only merge or choose. */
+  readonly step: Int32Array;
+  readonly begin: number;
+  readonly end: number;
+  readonly from: number[];
+  readonly to: number[];
+  /** Flows that a line leaves its node by. */
+  readonly first: (Flows | undefined)[];
+  /** What happens on a line. */
+  readonly trail: (Trail | undefined)[];
+  readonly outs: Set<number>[];
+  readonly ins: Set<number>[];
+  /** Is every outcome of every fork in it? Not where too many conditions are combined. */
+  readonly isWhole: boolean;
+}
+
+/** How a game is mended in thought, to look for further faults behind the first. */
+export interface Patch {
+  /** Flows that are never taken. */
+  readonly dropped: ReadonlySet<number>;
+  /** Places into which flows lead instead of theirs. */
+  readonly redirected: ReadonlyMap<number, number>;
+  /** Places into which ends give their token instead of ending. */
+  readonly endsInto: ReadonlyMap<number, number>;
+  /** Places that are waited for together before a step: its number → places. */
+  readonly joined: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+interface Builder {
+  readonly all: number[];
+  readonly step: number[];
+  readonly lines: { from: number; to: number; first: Flows | undefined }[];
+}
+
+/** Makes the net of a game; parts that nothing leads to are left out. Forks whose branches are closed (`plain`) need no outcomes. */
+export function netOf(game: Game, patch: Patch, plain: (fork: number) => boolean): Net {
+  const { graph } = game;
+  const builder: Builder = { all: [], step: [], lines: [] };
+  graph.steps.forEach((_, step) => addNode(builder, game.gates.has(step) ? 1 : 0, step));
+  const begin = addNode(builder, 0, -1);
+  const end = addNode(builder, 0, -1);
+  const entrances = entrancesOf(game, patch, builder, end);
+  for (const place of game.begins) link(builder, begin, entrances[place]!, undefined);
+  let isWhole = true;
+  graph.steps.forEach((step, number) => {
+    if (graph.reached[number] === 0) return;
+    const gate = game.gates.get(number);
+    const into = (flow: number): number => entrances[patch.redirected.get(flow) ?? game.placeOf[flow]!]!;
+    if (step.kind === 'end') {
+      const place = patch.endsInto.get(number);
+      link(builder, number, place === undefined ? end : entrances[place]!, undefined);
+    } else if (gate !== undefined && gate.when.length > 0 && !plain(number)) {
+      isWhole &&= linkOutcomes(game, number, patch, builder, entrances);
+    } else {
+      for (let i = graph.outFirst[number]!; i < graph.outFirst[number + 1]!; i++) {
+        const flow = graph.out[i]!;
+        if (!patch.dropped.has(flow)) link(builder, number, into(flow), flow);
+      }
+    }
+  });
+  return reachedPart(builder, begin, end, isWhole);
+}
+
+function addNode({ all, step }: Builder, kind: 0 | 1, of: number): number {
+  all.push(kind);
+  return step.push(of) - 1;
+}
+
+function link({ lines }: Builder, from: number, to: number, first: Flows | undefined): void {
+  lines.push({ from, to, first });
+}
+
+/** The node that a token put on a place comes to: the step's own, or one that merges what leads to a join's place or to a fork. */
+function entrancesOf(game: Game, patch: Patch, builder: Builder, end: number): Int32Array {
+  const { graph, takenBy, placeOf, gates } = game;
+  const entrances = new Int32Array(takenBy.length).fill(end);
+  const filled = new Int32Array(takenBy.length);
+  for (const place of placeOf) filled[place]!++;
+  for (const place of patch.redirected.values()) filled[place]!++;
+  for (const place of patch.endsInto.values()) filled[place]!++;
+  for (const gate of gates.values()) for (const place of gate.passedBy.values()) filled[place]!++;
+  const merges = new Int32Array(graph.steps.length).fill(-1);
+  for (let place = 0; place < takenBy.length; place++) {
+    const step = takenBy[place]!;
+    if (step < 0) continue;
+    const gate = gates.get(step);
+    entrances[place] = step;
+    if (gate !== undefined && gate.waitsFor.length === 0) {
+      if (merges[step]! < 0) {
+        merges[step] = addNode(builder, 0, -1);
+        link(builder, merges[step]!, step, undefined);
+      }
+      entrances[place] = merges[step]!;
+    } else if (gate !== undefined && filled[place]! > 1) {
+      entrances[place] = addNode(builder, 0, -1);
+      link(builder, entrances[place]!, step, undefined);
+    }
+  }
+  for (const [step, places] of patch.joined) joinBefore(builder, step, places, entrances);
+  return entrances;
+}
+
+function joinBefore(builder: Builder, step: number, places: ReadonlySet<number>, entrances: Int32Array): void {
+  const join = addNode(builder, 1, -1);
+  link(builder, join, step, undefined);
+  for (const place of places) entrances[place] = join;
+}
+
+/** A node that chooses among the outcomes of a fork with conditions. Gives whether all of them are there. */
+function linkOutcomes(game: Game, fork: number, patch: Patch, builder: Builder, entrances: Int32Array): boolean {
+  const gate = game.gates.get(fork)!;
+  builder.all[fork] = 0;
+  const outcomes = outcomesOf(gate);
+  for (const flows of outcomes) {
+    const taken = flows.filter((flow) => !patch.dropped.has(flow));
+    if (taken.length === 0) continue;
+    const filled = new Set(taken.map((flow) => gate.passedBy.get(flow)));
+    const closes = taken.some((flow) => gate.passedBy.has(flow));
+    const passed = closes ? [...new Set(gate.passedBy.values())].filter((place) => !filled.has(place)) : [];
+    const node = addNode(builder, 1, -1);
+    link(builder, fork, node, together(flows));
+    for (const flow of taken)
+      link(builder, node, entrances[patch.redirected.get(flow) ?? game.placeOf[flow]!]!, undefined);
+    for (const place of passed) link(builder, node, entrances[place]!, undefined);
+  }
+  return gate.when.length <= 6;
+}
+
+/** Several flows as one thing. */
+export function together(flows: readonly number[]): Flows | undefined {
+  return flows.reduce<Flows | undefined>((all, flow) => (all === undefined ? flow : [all, flow]), undefined);
+}
+
+/** Leaves out what nothing leads to. */
+function reachedPart({ all, step, lines }: Builder, begin: number, end: number, isWhole: boolean): Net {
+  const outs = all.map(() => new Set<number>());
+  const ins = all.map(() => new Set<number>());
+  for (const [number, line] of lines.entries()) outs[line.from]!.add(number);
+  const reached = new Uint8Array(all.length);
+  reached[begin] = 1;
+  const open = [begin];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    for (const line of outs[node]!) {
+      const { to } = lines[line]!;
+      ins[to]!.add(line);
+      if (reached[to] === 1) continue;
+      reached[to] = 1;
+      open.push(to);
+    }
+  }
+  lines.forEach((line, number) => {
+    if (reached[line.from] === 0) outs[line.from]!.delete(number);
+  });
+  return {
+    all: Uint8Array.from(all),
+    step: Int32Array.from(step),
+    begin,
+    end,
+    from: lines.map((line) => (reached[line.from] === 1 ? line.from : -1)),
+    to: lines.map((line) => line.to),
+    first: lines.map((line) => line.first),
+    trail: lines.map(() => undefined),
+    outs,
+    ins,
+    isWhole,
+  };
+}

@@ -1,0 +1,57 @@
+// Mends applied: one by one, or all safe ones until none is left.
+import { expect, test } from 'vitest';
+import { compile } from '../../src/compile.js';
+import { applyFix, fixAll } from '../../src/fix.js';
+import { loadProject } from '../../src/language/model/project.js';
+
+const slips = `proses teh "Teh" {
+  pelaksana saya 'Saya'
+  mulai saya 'Merebus air'
+  selesai saya "Minum"
+}
+`;
+const right = slips.replaceAll("'", '"');
+
+test('a mend of a finding', () => {
+  const text = 'process tea "Tea" {\n  actor me "Me"\n  start boil: me "Boils" -> drnk\n  end drink: me "Drinks"\n}\n';
+  const finding = compile(text).diagnostics.find(({ code }) => code === 'name/unknown-step')!;
+  expect(applyFix(text, finding.fixes[0]!)).toBe(text.replace('drnk', 'drink'));
+  expect(applyFix(text, finding.fixes[0]!, 'other.proc')).toBe(text);
+});
+
+test('all safe mends of a text', async () => {
+  const { texts, mended, compilation } = await fixAll(slips);
+  expect(texts.get('input.proc')).toBe(right);
+  expect(mended.length).toBeGreaterThan(0);
+  expect(compilation.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('nothing to mend: nothing changes', async () => {
+  const { texts, mended } = await fixAll(right);
+  expect([texts.size, mended.length]).toEqual([0, 0]);
+});
+
+test('mending twice is mending once', async () => {
+  const once = await fixAll(slips);
+  expect((await fixAll(once.texts.get('input.proc')!)).texts.size).toBe(0);
+});
+
+test('in a project only the files that were asked for change', async () => {
+  const files = new Map([
+    ['a.proc', `import "b.proc"\n${slips.replace("  pelaksana saya 'Saya'\n", '')}`],
+    ['b.proc', "pelaksana saya 'Saya'\n"],
+  ]);
+  const project = await loadProject('a.proc', (path) => Promise.resolve(files.get(path)));
+  const { texts, compilation } = await fixAll(project);
+  expect([...texts.keys()]).toEqual(['a.proc']);
+  expect(texts.get('a.proc')).not.toContain("'");
+  expect(compilation.diagnostics.every(({ span }) => span.path === 'b.proc')).toBe(true);
+});
+
+test('many mends take several rounds, and all are made', async () => {
+  const lines = Array.from({ length: 250 }, (_, i) => `  langkah saya "Langkah ${i}" waktu 1.${100 + i} menit\n`).join(
+    '',
+  );
+  const { texts } = await fixAll(`proses p "P" {\n  pelaksana saya "Saya"\n${lines}}\n`);
+  expect(texts.get('input.proc')).not.toMatch(/\d\.\d/);
+});
