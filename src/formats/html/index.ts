@@ -127,7 +127,10 @@ function articleOf(
       'section',
       { class: 'words', 'aria-label': `${words.steps}: ${title}` },
       identity
-        ? [heading(`${anchor}-identity`, 3, words.identity), scrolling(words.identity, identityTable(identity, title))]
+        ? [
+            heading(`${anchor}-identity`, 3, words.identity),
+            scrolling(words.identity, identityTable(identity, title, words.organization)),
+          ]
         : [],
       heading(steps, 3, words.steps),
       element('p', { class: 'note' }, flow.description),
