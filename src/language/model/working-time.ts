@@ -66,7 +66,10 @@ const LONGEST = 80;
 /** Reads `5 menit`, `5-10 minutes`, `1 hari 4 jam`, `30 menit - 3 jam`, `2 menit/berkas` and `5 (lima) hari kerja`. */
 export function readMinutes(text: string, workingDay: number = WORKING_DAY): Minutes | undefined {
   if (text.length > LONGEST || /\d[.]\d{3}(?!\d)/.test(text)) return undefined;
-  let rest = text.replace(/\s+/g, ' ').replace(/(\d) ?\([\p{L} ]+\)/gu, '$1').trim();
+  let rest = text
+    .replace(/\s+/g, ' ')
+    .replace(/(\d) ?\([\p{L} ]+\)/gu, '$1')
+    .trim();
   const value = (digits: string): number => Number(digits.replace(',', '.'));
   const take = (): { minutes: number; factor: number } | undefined => {
     const found = amount.exec(rest);

@@ -2,7 +2,7 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { replace } from '../mend.js';
 import { nameOf, type Subject } from '../subject.js';
-import { placeOf } from '../time/timed.js';
+import { isBlank, placeOf } from '../time/timed.js';
 import { isStanding, isTool } from './lists.js';
 import { type Given, nearestOf, type Sources, sourcesOf } from './sources.js';
 import { firstSteps, isWhole, outsiders, preceding, type Thing, thingsOf } from './things.js';
@@ -41,6 +41,8 @@ function faultOf(
   { isBrought, sharing, comesBefore }: Sources,
 ): Fault | undefined {
   if (isBrought(words)) return undefined;
+  // A step right before that says nothing about what it gives may give it: that is asked there.
+  if (preceding(graph, number).some((at) => graph.steps[at]!.outputs.every(isBlank))) return undefined;
   const given = sharing(words).filter((one) => one.number !== number);
   const makers = given.filter((one) => isWithin(words, one.words));
   if (makers.length > 0 && comesBefore(new Set(makers.map((one) => one.number)), number)) return undefined;
