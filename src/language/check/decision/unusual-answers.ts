@@ -5,7 +5,7 @@ import { plain } from '../acts.js';
 import { remove } from '../mend.js';
 import { nameOf, type Subject } from '../subject.js';
 import { tongueOf } from '../written.js';
-import type { Decision } from './answers.js';
+import { answeredWays, type Decision } from './answers.js';
 import { rangeOf } from './ranges.js';
 
 /** Opposites that readers know, besides "X" and "not X". */
@@ -49,7 +49,7 @@ const negation = /^(?:tidak|tak|belum|kurang|bukan|tanpa|not|no|non|without)(?: 
 /** Exactly two answers are compared, as they are printed; amounts are compared elsewhere. */
 export function unusualAnswers({ written }: Subject, decision: Decision, report: Report): void {
   const { step, node, answers } = decision;
-  const ways = positiveFirst(decision.ways);
+  const ways = positiveFirst(answeredWays(decision));
   if (ways.length !== 2 || answers.some(({ course }) => course === undefined)) return;
   const tongue = tongueOf(written, node);
   const [first, second] = ways.map((way) => way.label?.trim() || spoken(way, tongue)) as [string, string];
