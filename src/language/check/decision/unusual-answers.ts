@@ -83,9 +83,9 @@ function arePair([yes, no]: readonly Flow[], first: string, second: string): boo
   return no.label === undefined || (yes.label === undefined && negation.test(second));
 }
 
-/** Is one the other with "not" before it, or before a part of it: "Memenuhi syarat" and "Tidak memenuhi"? */
+/** Is one the other with "not" before it, before a part of it ("Memenuhi syarat", "Tidak memenuhi"), or just "not yet"? */
 function negates(text: string, other: string): boolean {
-  const rest = negation.exec(text)?.[1];
-  if (rest !== undefined) return rest.startsWith(other) || other.startsWith(rest);
+  const negated = negation.exec(text);
+  if (negated !== null) return negated[1] === undefined || negated[1].startsWith(other) || other.startsWith(negated[1]);
   return ['un', 'in', 'im', 'ir', 'dis', 'il'].some((prefix) => text === `${prefix}${other}`);
 }
