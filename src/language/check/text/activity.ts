@@ -6,6 +6,7 @@ import type { Step } from '../../model/model.js';
 import type { Locale } from '../../source/locale.js';
 import type { Text } from '../../syntax/ast.js';
 import { isDamaged, isWritten, lineOfStep, type Subject, statementOf } from '../subject.js';
+import { type Lead, leadOf } from './actor-names.js';
 import type { Opening, Tongue, Wording } from './tongue.js';
 import { isQuestion } from './tongue.js';
 import { english } from './tongue-en.js';
@@ -28,6 +29,11 @@ export interface Activity extends Wording {
   readonly step: Step;
   /** The text as it stands in the file. */
   readonly node: Text;
+  /** The actor that it begins with. */
+  readonly lead: Lead | undefined;
+  /** What is said behind an own actor's name, if it begins with a verb. */
+  readonly said: Wording | undefined;
+  /** How it begins; behind an own actor's name, if a verb is there. */
   readonly opening: Opening;
   readonly around: Surroundings;
   /** Titles of its own actors, as words. */
@@ -90,12 +96,20 @@ export function activitiesOf(subject: Subject): readonly Activity[] {
 /** An activity with some text; to try one that it should have. */
 export function activityWith(text: string, given: Pick<Activity, 'step' | 'node' | 'around' | 'own'>): Activity {
   const words = wordsOf(text);
-  return { ...given, text, words, opening: openingOf(text, words, given.step, given.around) };
+  const { tongue, titles, third } = given.around;
+  const lead = leadOf(words, given.own, { titles, articles: tongue.articles, isVerb: tongue.isVerb });
+  const said = lead?.own === true ? behind(text, words, lead, tongue) : undefined;
+  const isAsked = given.step.kind === 'decision' && isQuestion(text);
+  const opening: Opening = isAsked ? { kind: 'fine' } : tongue.opening(said ?? { text, words }, third);
+  return { ...given, text, words, lead, said, opening };
 }
 
-function openingOf(text: string, words: Wording['words'], step: Step, { tongue, third }: Surroundings): Opening {
-  if (step.kind === 'decision' && isQuestion(text)) return { kind: 'fine' };
-  return tongue.opening({ text, words }, third);
+/** What stands behind a name, if it begins with a verb. */
+function behind(text: string, words: Wording['words'], { to }: Lead, { isVerb }: Tongue): Wording | undefined {
+  const first = words[to];
+  if (first === undefined || !isVerb(first.lower)) return undefined;
+  const rest = text.slice(first.start);
+  return { text: rest, words: wordsOf(rest) };
 }
 
 /** What two activities have in common that are the same: who acts first, and the words. */

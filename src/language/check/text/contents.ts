@@ -12,10 +12,11 @@ const CHARACTERS = 80;
 function severalActivities(activity: Activity): Finding | undefined {
   const { text, words, opening, around } = activity;
   if (opening.kind === 'noun' || opening.kind === 'passive') return undefined;
-  const second = around.tongue.second(activity);
+  const wording = activity.said ?? activity;
+  const second = around.tongue.second(wording);
   if (second === undefined) return undefined;
   if (activity.step.kind === 'decision' && words.some(({ lower }) => around.tongue.isCheck(lower))) return undefined;
-  return { code: 'text/two-activities', args: { text, second: text.slice(second.start, second.end) } };
+  return { code: 'text/two-activities', args: { text, second: wording.text.slice(second.start, second.end) } };
 }
 
 /** More than fits a row; where two things are said it is that. */

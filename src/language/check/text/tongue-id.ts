@@ -35,7 +35,7 @@ function isPassive(word: string): boolean {
 function verbFor(noun: string): string | undefined {
   const verb = known.verbs.get(noun);
   if (verb !== undefined) return verb;
-  const isLoan = noun.length > 6 && /[aiy]si$/.test(noun) && !lists.things.has(noun) && !noun.startsWith('di');
+  const isLoan = noun.length > 6 && /[aiy]si$/.test(noun) && !lists.things.has(noun);
   return isLoan ? nasal('me', noun) : undefined;
 }
 

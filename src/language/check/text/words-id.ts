@@ -7,7 +7,7 @@ import { list, phrases, wordSet } from './words.js';
  * pemohon") or no order to do something.
  */
 export const roots: readonly string[] = list(`
-  agenda+kan~ aju+kan~ ajar ambil amat+i aman+kan~ antar arah+kan~ arsip+kan~ atur audit awas+i
+  agenda+kan~ aju+kan~ ajar ambil amat+i~ analisis aman+kan~ antar arah+kan~ arsip+kan~ atur audit awas+i
   baca bagi bagi+kan bahas bangun bantu banding+kan~ batal+kan~ bayar bayar+kan beli bentuk~ beri beri+kan beritahu+kan berkas+kan~
     bersih+kan~ bimbing bina bongkar buat buat+kan bubuh+kan~ buka buku+kan~ bukti+kan~ berangkat+kan~
   cabut cadang+kan~ cair+kan~ cari catat cek cetak cocok+kan~ cermat+i
@@ -53,7 +53,7 @@ export const irregular: readonly (readonly [noun: string, verb: string])[] = lis
   pemberian:memberikan pengiriman:mengirim pembagian:membagikan pelaporan:melaporkan pembayaran:membayar penyetoran:menyetor
   pembuatan:membuat peminjaman:meminjam penempelan:menempelkan pengikutsertaan:mengikutsertakan pengisian:mengisi
   monitoring:memantau review:mereviu reviu:mereviu check:memeriksa pengecekan:mengecek upload:mengunggah download:mengunduh
-  print:mencetak scan:memindai entry:memasukkan entri:memasukkan update:memperbarui updating:memperbarui copy:menyalin
+  print:mencetak scan:memindai scanning:memindai editing:menyunting draft:menyusun entry:memasukkan entri:memasukkan update:memperbarui updating:memperbarui copy:menyalin
   submit:mengajukan posting:memublikasikan inventarisir:menginventarisasi legalisir:melegalisasi pengerukan:mengeruk
 `).map((pair) => pair.split(':') as [string, string]);
 
