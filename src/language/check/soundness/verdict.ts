@@ -2,17 +2,31 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { type Graph, waysOut } from '../graph.js';
 import { isUncertain, type Subject } from '../subject.js';
+import { isStatement, lineOf } from '../written.js';
 import { contextsOf } from './contexts.js';
 import { type Findings, faultsOf } from './faults.js';
+import { mendsOf } from './mends.js';
+import { say } from './say.js';
 
 /** What is known about a flow. It is `sound` only where that is proven. */
 export type Soundness = 'sound' | 'unsound' | 'unproven';
 
 /** Judges one process and reports each fault once, at its cause. */
-export function soundnessOf(subject: Subject, _report: Report): Soundness {
+export function soundnessOf(subject: Subject, report: Report): Soundness {
   if (!isReadable(subject)) return 'unproven';
-  const { verdict } = judge(subject);
+  const { verdict, faults } = judge(subject);
+  for (const fault of faults) say(subject, fault, mendsOf(subject, fault, faults.length, judge), report);
+  if (verdict === 'unproven') sayUnproven(subject, report);
   return verdict;
+}
+
+function sayUnproven({ process, written }: Subject, report: Report): void {
+  const node = written.processAt(process.origin.start);
+  const statements = node?.body.filter(isStatement) ?? [];
+  const [first, last] = [statements[0], statements.at(-1)];
+  if (node === undefined || first === undefined || last === undefined) return;
+  const span = { ...process.origin, end: node.title?.end ?? node.name.end };
+  report('soundness/not-proven', span, { from: lineOf(written, first.start), to: lineOf(written, last.end) });
 }
 
 /** Can every flow be trusted to be what was meant? */
