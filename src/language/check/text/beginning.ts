@@ -32,8 +32,8 @@ function receiver(activity: Activity): Finding | undefined {
   const { text, words, around, lead } = activity;
   const { receives } = around.tongue;
   if (lead !== undefined && !lead.own && receives.has(words[lead.to]?.lower ?? '')) {
-    const actor = text.slice(words[lead.from]!.start, words[lead.to - 1]!.end);
-    return handedTo(activity, actor, words.slice(lead.to + 1));
+    const name = text.slice(words[0]!.start, words[lead.to - 1]!.end);
+    return handedTo(activity, lead.from > 0 ? uncapitalised(name) : name, words.slice(lead.to + 1));
   }
   return receives.has(words[0]?.lower ?? '') ? ownGift(activity) : receivedBy(activity);
 }
