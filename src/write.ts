@@ -23,6 +23,17 @@ export async function write(
     const { layoutToJson } = await import('./formats/layout/index.js');
     return plain(drawn.map(({ layout }) => layoutToJson(layout)).join(''));
   }
+  const boxes = to === 'pdf' || to === 'png' ? await missing(drawn) : [];
+  const { value, diagnostics } = await writePainted(drawn, to, model, options);
+  return { value, diagnostics: [...boxes, ...diagnostics] };
+}
+
+async function writePainted(
+  drawn: readonly Drawn[],
+  to: Exclude<FormatName, 'json' | 'layout'>,
+  model: Model,
+  options: RenderOptions,
+): Promise<Outcome<Output | undefined>> {
   const scenes = await paintAll(drawn, options);
   if (to === 'svg' || to === 'png') {
     const { toSvg } = await import('./formats/svg/index.js');
@@ -39,6 +50,17 @@ export async function write(
 }
 
 const plain = (value: Output | undefined): Outcome<Output | undefined> => ({ value, diagnostics: [] });
+
+/** Letters that the fonts in PDF and PNG do not have are empty boxes there, which is said once for each process. */
+async function missing(drawn: readonly Drawn[]): Promise<readonly Diagnostic[]> {
+  const { missingLetters } = await import('./drawing/layout/letters.js');
+  const { report, diagnostics } = collect();
+  for (const { process, layout } of drawn) {
+    const found = missingLetters(layout);
+    if (found) report('layout/missing-letters', process.origin, found, { process: process.id });
+  }
+  return diagnostics;
+}
 
 /** An SVG embeds no bitmap, so such a logo is not in it, which is said. */
 function leftOut(drawn: readonly Drawn[]): readonly Diagnostic[] {

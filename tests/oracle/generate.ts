@@ -105,7 +105,9 @@ function statementOf(writing: Writing, depth: number): readonly Statement[] {
   }
   if (dice < 15) {
     const inclusive = random(3) === 0;
-    const whens: readonly Branch['when'][] = inclusive ? ['when', 'when', random(2) === 0 ? 'always' : 'otherwise'] : ['always'];
+    const whens: readonly Branch['when'][] = inclusive
+      ? ['when', 'when', random(2) === 0 ? 'always' : 'otherwise']
+      : ['always'];
     const branches = Array.from({ length: 2 + (random(4) === 0 ? 1 : 0) }, (_, i): Branch => {
       const when = whens[Math.min(i, whens.length - 1)]!;
       return mayJump() && random(8) === 0 ? { when, body: [], to: anyTarget(writing) } : { when, body: inner() };
@@ -156,7 +158,11 @@ function mapped(statements: readonly Statement[], map: (target: Target) => Targe
         return {
           ...statement,
           ...to(statement.to),
-          branches: statement.branches.map((branch) => ({ ...branch, ...to(branch.to), body: mapped(branch.body, map) })),
+          branches: statement.branches.map((branch) => ({
+            ...branch,
+            ...to(branch.to),
+            body: mapped(branch.body, map),
+          })),
         };
       case 'fork':
         return { ...statement, targets: statement.targets.map(map) };

@@ -77,8 +77,7 @@ function placeBefore(name: string, from: string, arrow: number, { kinds, waited 
 function readBody(statements: readonly Statement[], exit: Way, context: Context): void {
   statements.forEach((statement, i) => {
     const follower = statements.slice(i + 1).find(({ kind }) => kind !== 'start');
-    const next: Way =
-      follower === undefined ? exit : (from, arrow) => placeBefore(follower.name, from, arrow, context);
+    const next: Way = follower === undefined ? exit : (from, arrow) => placeBefore(follower.name, from, arrow, context);
     readStatement(statement, next, context);
   });
 }

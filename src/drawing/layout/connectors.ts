@@ -39,8 +39,14 @@ export function lettersOf(pages: readonly (readonly Link[])[]): Map<number, stri
 
 const idOf = (letter: string, page: number, place: Link['place']): string => `connector/${letter}/${page}/${place}`;
 
-/** Pages that are listed beside a connector; more are left out. */
+/** Pages that are listed beside a connector; of more, only the first and the last. */
 const listed = 2;
+
+/** Page numbers in few words: "2", "2, 4", and "2–7" for all that lie between. */
+function pagesIn(numbers: readonly number[]): string {
+  return numbers.length > listed ? `${numbers[0]}–${numbers.at(-1)}` : numbers.join(', ');
+}
+
 /** Room for so many numbers in a table of so many rows. */
 const space = (pages: number, rows: number): string =>
   Array.from({ length: Math.min(pages, listed) }, () => (rows < 90 ? '88' : '888')).join(', ');
@@ -50,7 +56,7 @@ function figureOf(graph: RowGraph, link: Link, words: LinkWords, density: Densit
   const { way, place } = link;
   const { w, h } = density.symbols?.pentagon ?? { w: 24, h: 22 };
   const sources = sourcesOf(graph, link);
-  const room = blockOf(`${words[way]} ${space(sources, graph.rows)}${sources > listed ? ' …' : ''}`, Infinity, 'label');
+  const room = blockOf(`${words[way]} ${space(sources, graph.rows)}`, Infinity, 'label');
   const beside = blockOf(where, Infinity, 'label');
   const size = { w: Math.max(room.w, beside.w), h: room.h };
   // the letter stands in the upper part, above the point
@@ -100,9 +106,10 @@ export function connectorsAt(
         ? [pageOfRow(graph.rowOf[target]!)]
         : [...new Set(edges.map((edge) => pageOfRow(graph.rowOf[graph.from[edge]!]!)))].sort((a, b) => a - b);
     pairs.set(id, idOf(letter, others[0]! + firstPage, place === 'above' ? 'below' : 'above'));
-    const numbers = others.slice(0, listed).map((page) => page + firstPage);
-    const where = `${words[way]} ${numbers.join(', ')}${others.length > listed ? ' …' : ''}`;
-    nodes.push({ id, kind: 'connector', lane: view.lanes[lane]!.id, text: letter, title: `${letter}, ${where}` });
+    const numbers = others.map((page) => page + firstPage);
+    const where = `${words[way]} ${pagesIn(numbers)}`;
+    const title = `${letter}, ${words[way]} ${numbers.join(', ')}`;
+    nodes.push({ id, kind: 'connector', lane: view.lanes[lane]!.id, text: letter, title });
     figures.push(figureOf(graph, link, words, density, letter, where));
   }
   return { nodes, figures, pairs };

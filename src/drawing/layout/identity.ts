@@ -136,7 +136,10 @@ function lay(band: Band, strips: Strip[], room: number, empty: boolean): Band | 
   if (fields.every(({ pieces }) => pieces.length === 0)) return undefined;
   if (!band.heading) return { ...band, fields };
   const { again } = band.heading;
-  const open = again.map((field, k) => (fields[k]!.pieces.length > 0 ? field : { ...field, pieces: [] }));
+  // a list that is finished has no heading any more, and no field of a heading either
+  const open = again.map(
+    (field, k): Field => (fields[k]!.pieces.length > 0 ? field : { ...field, role: 'body', pieces: [] }),
+  );
   return { ...band, fields, heading: { fields: open, again } };
 }
 

@@ -133,7 +133,10 @@ function articleOf(
       'section',
       { class: 'words', 'aria-label': `${flow ? words.steps : words.table}: ${title}` },
       identity
-        ? [heading(`${anchor}-identity`, 3, words.identity), scrolling(words.identity, identityTable(identity, title))]
+        ? [
+            heading(`${anchor}-identity`, 3, words.identity),
+            scrolling(words.identity, identityTable(identity, title, words.organization)),
+          ]
         : [],
       heading(steps, 3, flow ? words.steps : words.table),
       element('p', { class: 'note' }, description),

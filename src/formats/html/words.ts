@@ -8,6 +8,8 @@ export interface PageWords {
   readonly drawing: string;
   readonly skip: string;
   readonly identity: string;
+  /** Before the lines of who issues an SOP. */
+  readonly organization: string;
   readonly steps: string;
   readonly table: string;
   readonly caption: (title: string) => string;
@@ -27,6 +29,7 @@ export const pageWords: Readonly<Record<'en' | 'id', PageWords>> = {
     skip: 'Skip the drawing: read it as a table',
     identity: 'Identity',
     table: 'The map as a table',
+    organization: 'Organisation',
     steps: 'Steps as a table',
     caption: (title) => `Steps of “${title}”: who does what, and what comes next`,
     next: 'What comes next',
@@ -42,6 +45,7 @@ export const pageWords: Readonly<Record<'en' | 'id', PageWords>> = {
     drawing: 'Gambar',
     skip: 'Lewati gambar: baca sebagai tabel',
     identity: 'Identitas',
+    organization: 'Instansi',
     steps: 'Langkah-langkah dalam tabel',
     table: 'Peta dalam tabel',
     caption: (title) => `Langkah-langkah “${title}”: siapa mengerjakan apa, dan apa yang menyusul`,

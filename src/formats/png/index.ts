@@ -1,4 +1,4 @@
-// "alur/png": a drawing as pixels, in Node. Drawn by resvg from the SVG, with the fonts that Alur brings along.
+// "alur/png": a drawing as pixels, made of the SVG with the fonts that Alur brings along: by resvg in Node, by the browser in a page.
 
 /** Options of `toPng`; all may be left out. */
 export interface PngOptions {
@@ -6,7 +6,9 @@ export interface PngOptions {
   readonly scale?: number;
   /** Colour behind the drawing, as CSS writes it. Default: none, so that what is between two pages stays transparent. */
   readonly background?: string;
-  /** Paths of the fonts, regular and bold. Default: those that lie beside this module; say where they are if a bundler has moved it. */
+  /**
+   * In Node: paths of the fonts, regular and bold. Default: those that lie beside this module; say where they are if a bundler has moved it.
+   */
   readonly fontFiles?: readonly string[];
 }
 
@@ -24,28 +26,50 @@ export function largestScale(width: number, height: number): number {
 }
 
 /**
- * A picture of an SVG text that `toSvg` has made, as the bytes of a PNG file. The same text gives the same bytes on every machine: no
- * font of the system is looked at. Rejects with an `Error` if the optional package `@resvg/resvg-js` is not installed or has no program
- * for this machine, and with a `RangeError` if the picture would be too large (see `fitsPng`).
+ * A picture of an SVG text that `toSvg` has made, as the bytes of a PNG file. No font of the system is looked at.
+ *
+ * In Node resvg draws it, with the same bytes for the same text on every machine. In a page the browser does, on a canvas: the same
+ * picture but for the edges of letters, and the bytes are its own. A page with a content security policy has to allow `img-src data:`.
+ *
+ * Rejects with an `Error` if the optional package `@resvg/resvg-js` is not installed or has no program for this machine, or if a browser
+ * cannot draw (a worker has no means to); and with a `RangeError` if the picture would be too large (see `fitsPng`).
  *
  * @example
  * const bytes = await toPng(toSvg(scenes), { scale: 3 });
  */
 export async function toPng(svg: string, options: PngOptions = {}): Promise<Uint8Array> {
   const { scale = 2, background } = options;
+  const { width, height } = sizeIn(svg);
+  if (!fitsPng(width, height, scale)) {
+    const size = `${Math.round(width * scale)} × ${Math.round(height * scale)}`;
+    throw new RangeError(
+      `The picture would have ${size} pixels, which is too many. Choose a smaller scale than ${scale}.`,
+    );
+  }
+  if (!isNode()) {
+    const { pageAround, paintIn } = await import('./page.js');
+    const page = pageAround();
+    if (!page)
+      throw new Error('PNG needs Node or a page: a worker cannot draw SVG. Make it in the page, or write SVG.');
+    return paintIn(page, svg, { width, height }, scale, background);
+  }
   const { Resvg } = await loadResvg();
   const picture = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: scale },
     ...(background !== undefined && { background }),
     font: { loadSystemFonts: false, fontFiles: [...(options.fontFiles ?? fontFiles())], defaultFontFamily: 'Arimo' },
   });
-  if (!fitsPng(picture.width, picture.height, scale)) {
-    const size = `${Math.round(picture.width * scale)} × ${Math.round(picture.height * scale)}`;
-    throw new RangeError(
-      `The picture would have ${size} pixels, which is too many. Choose a smaller scale than ${scale}.`,
-    );
-  }
   return picture.render().asPng();
+}
+
+/** Are we in Node? A page that a bundler or a test has given some of its names is none, and Node with something like a page is. */
+const isNode = (): boolean => typeof process === 'object' && typeof process?.versions?.node === 'string';
+
+/** Size of an SVG in user units. */
+function sizeIn(svg: string): { readonly width: number; readonly height: number } {
+  const [start = ''] = /<svg [^>]*>/.exec(svg) ?? [];
+  const sizeOf = (name: string): number => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(start)?.[1] ?? 1);
+  return { width: sizeOf('width'), height: sizeOf('height') };
 }
 
 /** Code of the error that says so. */

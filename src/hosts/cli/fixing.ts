@@ -42,7 +42,7 @@ function changesOf({ texts, mended }: Fixed, { given }: Loaded): readonly Change
 function difference({ path, stored }: Input, text: string): string {
   const name = visible(path);
   const patch = createTwoFilesPatch(name, name, stored.text, text, '', '', { context: 3 });
-  return patch.replace(/^(?:Index: .*\n)?=+\n/, '').replace(/^(---|\+\+\+) ([^\t\n]*)\t?$/gm, '$1 $2');
+  return patch.replace(/^(?:Index: .*\n)?=+\n(--- .*?)\t?\n(\+\+\+ .*?)\t?\n/, '$1\n$2\n');
 }
 
 /** All of the files are written, or none. A file keeps its encoding. */

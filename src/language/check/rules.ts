@@ -1,5 +1,4 @@
 // Every rule, in the order in which it is asked.
-import type { Report } from '../diagnostic/diagnostic.js';
 import { actorModelRules, actorRules } from './actor/rules.js';
 import { type DecisionRule, decisionsOf } from './decision/answers.js';
 import { decisionsInOneRow } from './decision/decisions-in-row.js';
@@ -17,7 +16,7 @@ import { idleActor } from './handoff/idle-actor.js';
 import { pingPong } from './handoff/ping-pong.js';
 import { identityModelRules, identityRules } from './identity/rules.js';
 import { pageRules } from './page/rules.js';
-import { type Asked, asked, type ModelRule } from './rule.js';
+import { type Asked, asked, type ModelRule, type Rule } from './rule.js';
 import { scenarioRules } from './scenario/rules.js';
 import { sizeRules } from './size/rules.js';
 import { borderRow } from './structure/border-row.js';
@@ -33,26 +32,15 @@ import { runsCircle } from './structure/runs-circle.js';
 import { noStart, severalStarts } from './structure/start.js';
 import { unnamedEnd } from './structure/unnamed-end.js';
 import { unreachableStep } from './structure/unreachable-step.js';
-import type { Subject } from './subject.js';
 import { textRules } from './text/rules.js';
 import { timeRules } from './time/rules.js';
 import { traceRules } from './trace/rules.js';
 
-/** Rules about one decision. */
-const decisionRules: readonly DecisionRule[] = [
-  singleAnswer,
-  unlabelledAnswer,
-  sameAnswer,
-  answerGap,
-  answersOverlap,
-  pointlessDecision,
-  manyAnswers,
-  unusualAnswers,
-  silentRefusal,
-];
-
-function everyDecision(subject: Subject, report: Report): void {
-  for (const decision of decisionsOf(subject)) for (const rule of decisionRules) rule(subject, decision, report);
+/** Asks rules about one decision of each decision of a process. */
+function ofEachDecision(...rules: readonly DecisionRule[]): Rule {
+  return (subject, report) => {
+    for (const decision of decisionsOf(subject)) for (const rule of rules) rule(subject, decision, report);
+  };
 }
 
 /** Rules about one process. */
@@ -63,13 +51,16 @@ export const rules: readonly Asked[] = [
   asked(endlessCircle, 'flow/endless-circle'),
   asked(noWayOn, 'flow/no-way-on'),
   asked(
-    everyDecision,
+    ofEachDecision(singleAnswer, unlabelledAnswer, sameAnswer, answerGap, answersOverlap, pointlessDecision),
     'flow/single-answer',
     'flow/unlabelled-answer',
     'flow/same-answer',
     'flow/answer-gap',
     'flow/answers-overlap',
     'flow/pointless-decision',
+  ),
+  asked(
+    ofEachDecision(manyAnswers, unusualAnswers, silentRefusal),
     'flow/many-answers',
     'flow/unusual-answers',
     'flow/silent-refusal',

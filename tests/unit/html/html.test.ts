@@ -151,3 +151,20 @@ test('an SOP has its identity as a table, with every heading', async () => {
   expect(output).toContain('<html lang="id">');
   expect([...output!.matchAll(/<svg /g)].length).toBeGreaterThan(1);
 });
+
+test('what an identity does not say is blank, as on paper; who issues it is said', async () => {
+  const text = `process p "Permit" {
+  sop { number "1" organization "Regency of Contoh", "Licensing office" }
+  actor a "Clerk"
+  start a "Opens the letter"
+  end a "Files the letter"
+}
+`;
+  const { output } = await render(text, { view: 'sop', to: 'html' });
+  const rowOf = (heading: string): string | undefined =>
+    new RegExp(`<th scope="row">${heading}</th>(<td>.*?</td>)`).exec(output!.replaceAll('\n', ''))?.[1];
+  expect(rowOf('Legal basis')).toBe('<td></td>');
+  expect(rowOf('Warning')).toBe('<td></td>');
+  expect(rowOf('Date revised')).toBe('<td>-</td>');
+  expect(rowOf('Organisation')).toBe('<td><p>REGENCY OF CONTOH</p><p>LICENSING OFFICE</p></td>');
+});

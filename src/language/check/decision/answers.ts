@@ -32,6 +32,11 @@ export function decisionsOf(subject: Subject): readonly Decision[] {
   return found;
 }
 
+/** The ways that a drawing has for its answers: not what is left over where conditions are written without `otherwise`. */
+export function answeredWays({ ways }: Decision): readonly Flow[] {
+  return ways.filter((way) => way.answer !== 'otherwise' || way.written);
+}
+
 /** The words of an answer: its own, or the language's as written. */
 export function wordsOf(written: Written, answer: Answer): string {
   const label = answer.label?.value.trim() ?? '';

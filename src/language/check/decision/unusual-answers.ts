@@ -5,7 +5,7 @@ import { plain } from '../acts.js';
 import { remove } from '../mend.js';
 import { nameOf, type Subject } from '../subject.js';
 import { tongueOf } from '../written.js';
-import type { Decision } from './answers.js';
+import { answeredWays, type Decision } from './answers.js';
 import { rangeOf } from './ranges.js';
 
 /** Opposites that readers know, besides "X" and "not X". */
@@ -49,7 +49,7 @@ const negation = /^(?:tidak|tak|belum|kurang|bukan|tanpa|not|no|non|without)(?: 
 /** Exactly two answers are compared, as they are printed; amounts are compared elsewhere. */
 export function unusualAnswers({ written }: Subject, decision: Decision, report: Report): void {
   const { step, node, answers } = decision;
-  const ways = positiveFirst(decision.ways);
+  const ways = positiveFirst(answeredWays(decision));
   if (ways.length !== 2 || answers.some(({ course }) => course === undefined)) return;
   const tongue = tongueOf(written, node);
   const [first, second] = ways.map((way) => way.label?.trim() || spoken(way, tongue)) as [string, string];
@@ -83,9 +83,9 @@ function arePair([yes, no]: readonly Flow[], first: string, second: string): boo
   return no.label === undefined || (yes.label === undefined && negation.test(second));
 }
 
-/** Is one the other with "not" before it, or before a part of it: "Memenuhi syarat" and "Tidak memenuhi"? */
+/** Is one the other with "not" before it, before a part of it ("Memenuhi syarat", "Tidak memenuhi"), or just "not yet"? */
 function negates(text: string, other: string): boolean {
-  const rest = negation.exec(text)?.[1];
-  if (rest !== undefined) return rest.startsWith(other) || other.startsWith(rest);
+  const negated = negation.exec(text);
+  if (negated !== null) return negated[1] === undefined || negated[1].startsWith(other) || other.startsWith(negated[1]);
   return ['un', 'in', 'im', 'ir', 'dis', 'il'].some((prefix) => text === `${prefix}${other}`);
 }

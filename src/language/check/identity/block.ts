@@ -61,12 +61,11 @@ export function headOf(block: Block): Span {
   return spanOf(block, { start: block.node.start, end: block.node.start + 3 });
 }
 
-/** A text between quotes, so that the reader gives back the same text. */
+/** A text between quotes, so that the reader gives back the same text; typographic quotes that don't pair become plain ones. */
 export function quoted(text: string): string {
-  return `"${text
-    .replace(/\s+/g, ' ')
-    .replace(/[“”„«»]/g, "'")
-    .replace(/["\\]/g, '\\$&')}"`;
+  const escaped = text.replace(/\s+/g, ' ').replace(/["\\]/g, '\\$&');
+  const isPaired = /^(?:\\.|[^“”\\]|“[^“”\\]*”)*$/u.test(escaped);
+  return `"${isPaired ? escaped : escaped.replace(/[“”]/g, "'")}"`;
 }
 
 /** Is it a text to be filled in later, such as "[nomor]" or "…"? */

@@ -11,38 +11,32 @@ export interface Citation {
   readonly key: string;
 }
 
-/** Reads an entry. Without its own number: `1. UU …` is read as `UU …`. */
+/** Where the number stands: behind its word, before the year behind a slash, or between the kind and "Tahun". */
+const forms = [
+  /\b(?:nomor|no\.?|number)\s*:?\s*([a-z0-9./-]*\d[a-z0-9./-]*)/,
+  /(?<=^|\s)([a-z0-9./-]*\d[a-z0-9.-]*\/(?:19|20)\d\d)\b/,
+  /(?<=\s)(\d+[a-z]?)(?= (?:tahun|of) \d)/,
+];
+
+/** Reads an entry; a number that its writer put before it does not count. */
 export function citationOf(entry: string): Citation {
   const text = fold(entry.trim().replace(/^\d{1,3}[.)]\s+/, '')).replace(/\s+/g, ' ');
-  const rank = rankOf(text);
-  const [, before = '', number] =
-    /^(.*?)(?:\b(?:nomor|no\.?|number)\s*:?\s*|\s)([a-z.]*\d[a-z0-9./-]*)/.exec(text) ?? [];
+  const found = forms.map((form) => form.exec(text)).find((match) => match !== null);
+  const number = found?.[1]?.replace(/\/(?:19|20)\d\d$/, '').replace(/[./-]+$/, '');
   const year = yearOf(text);
-  const own = /^(.+?)\/(?:[a-z.-]+\/)?(?:19|20)\d\d$/.exec(number ?? '')?.[1] ?? number;
-  const isYear = own !== undefined && own === String(year) && !/\d\D+\d/.test(text);
-  const named = isYear ? undefined : own?.replace(/[.,;]+$/, '');
-  const known = Number.isSafeInteger(year) && year < 9999 ? year : undefined;
-  return { rank, year: known, number: named, key: keyOf(text, before, rank, named, known) };
+  const citation = { rank: rankOf(text), year: year < 9999 ? year : undefined, number };
+  return { ...citation, key: keyOf(text, text.slice(0, found?.index ?? 0), citation) };
 }
 
-/** There is one law, government or presidential regulation of a number and year; others are told apart by who made them. */
-function keyOf(
-  text: string,
-  before: string,
-  rank: number,
-  number: string | undefined,
-  year: number | undefined,
-): string {
+/** There is one law, government or presidential regulation of a number and year; other rules are told apart by who made them. */
+function keyOf(text: string, before: string, { rank, number, year }: Omit<Citation, 'key'>): string {
   if (number === undefined || year === undefined || !isKnownRank(rank)) return text.replace(/[.;,\s]+$/, '');
-  const national =
-    /^(undang-undang|uu|law|peraturan pemerintah|pp|peraturan presiden|perpres)\b(?! pengganti| dasar)/.test(
-      before.trim(),
-    );
-  const maker = national
+  const isNational = rank >= 2 && rank <= 4 && !/pengganti|perp+u|in lieu/.test(before);
+  const maker = isNational
     ? ''
     : before
-        .replace(/\b(?:republik indonesia|ri|nomor|no\.?)\b/g, '')
-        .replace(/[^a-z0-9]+/g, ' ')
+        .replace(/\bri\b|republik indonesia|[^a-z0-9]+/g, ' ')
+        .replace(/\s+/g, ' ')
         .trim();
   return [rank, maker, number, year].join('|');
 }

@@ -123,7 +123,8 @@ const serialOf = ({ read }: Numbered): number => read?.serial?.value ?? 0;
  * agree in unit, class and all else.
  */
 function seriesIn(all: readonly Numbered[]): readonly (readonly Numbered[])[] {
-  const counted = all.filter(({ read }) => read?.serial !== undefined);
+  const seen = new Set<string>();
+  const counted = all.filter(({ number, read }) => read?.serial !== undefined && !seen.has(number) && seen.add(number));
   return groups(counted, ({ read }) => read?.year ?? '').flatMap((year) => {
     const distinct = new Set(year.map(serialOf)).size === year.length;
     return distinct ? [year] : groups(year, ({ read }) => read?.series ?? '');

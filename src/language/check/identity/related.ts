@@ -1,7 +1,5 @@
 // identity/relates-to-itself, identity/unknown-related and identity/one-sided: the SOPs that an SOP names as related.
 import type { Report } from '../../diagnostic/diagnostic.js';
-import { nearest } from '../../diagnostic/nearest.js';
-import { fold } from '../../model/ids.js';
 import type { Party, Process } from '../../model/model.js';
 import type { TextEdit } from '../../source/edit.js';
 import type { Value } from '../../syntax/ast.js';
@@ -19,64 +17,52 @@ import {
   spanOf,
   valuesOf,
 } from './block.js';
+import { sopName, type Titles, titleKey, titlesOf } from './titles.js';
 
 /** What an SOP names as related: as written, what it means, and the SOP of the project that it is. */
 interface Relation {
   readonly value: Value;
   readonly party: Party;
   readonly target: Process | undefined;
+  /** The SOP that it is nearly called like. */
+  readonly meant: Process | undefined;
 }
 
 /** Looks at the relations of all SOPs. Those outside of the project can't be known and are left alone. */
 export function relations(whole: Whole, report: Report): void {
   const sops = whole.model.processes.filter((process) => process.sop !== undefined);
-  const byTitle = titlesOf(sops);
+  const byId = new Map(sops.map((process) => [process.id, process]));
+  const titles = titlesOf(sops);
   const blocks = new Map(sops.map((process) => [process.id, blockOf(process, whole.writtenAt(process.origin.path))]));
-  const related = new Map(sops.map((process) => [process.id, relationsOf(blocks.get(process.id), sops, byTitle)]));
+  const related = new Map(sops.map(({ id }) => [id, relationsOf(blocks.get(id), byId, titles)]));
   for (const [id, list] of related) {
     const block = blocks.get(id);
     if (block === undefined) continue;
+    const names = (relation: Relation): boolean =>
+      relation.target === block.process || relation.meant === block.process || isItself(block, relation);
     for (const relation of list) {
-      const { target } = relation;
-      if (target === block.process || isItself(block, relation)) toItself(block, relation, report);
-      else if (target === undefined) misspelled(block, relation, byTitle, report);
-      else if (related.get(target.id)?.every((back) => back.target !== block.process && !isItself(block, back))) {
+      const { target, meant } = relation;
+      if (relation.target === block.process || isItself(block, relation)) toItself(block, relation, report);
+      else if (meant !== undefined && meant !== block.process) misspelled(block, relation, meant, report);
+      else if (target !== undefined && !related.get(target.id)?.some(names)) {
         oneSided(block, relation, blocks.get(target.id), report);
       }
     }
   }
 }
 
-/** A title as it is compared: without "SOP" before it, without its case and accents. */
-export function titleKey(title: string): string {
-  return fold(title.trim().replace(/^\d{1,3}[.)]\s+/, ''))
-    .replace(/^(sop( ap)?|standar operasional prosedur|standard operating procedure)\b[\s:-]*/, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.;]+$/, '');
-}
-
-/** SOPs by their titles; `undefined` for a title that several have. */
-function titlesOf(sops: readonly Process[]): Map<string, Process | undefined> {
-  const found = new Map<string, Process | undefined>();
-  for (const process of sops) {
-    const key = titleKey(process.title);
-    found.set(key, found.has(key) ? undefined : process);
-  }
-  return found;
-}
-
 function relationsOf(
   block: Block | undefined,
-  sops: readonly Process[],
-  byTitle: ReadonlyMap<string, Process | undefined>,
+  byId: ReadonlyMap<string, Process>,
+  titles: Titles,
 ): readonly Relation[] {
   if (block === undefined) return [];
   const { related } = block.sop;
   return valuesOf(block, 'related').flatMap((value, i) => {
     const party = related[i];
     if (party === undefined || party.text.trim() === '' || isDash(party.text)) return [];
-    const named = party.target === undefined ? undefined : sops.find((process) => process.id === party.target);
-    return [{ value, party, target: party.target === undefined ? byTitle.get(titleKey(party.text)) : named }];
+    if (party.target !== undefined) return [{ value, party, target: byId.get(party.target), meant: undefined }];
+    return [{ value, party, target: titles.named(party.text), meant: titles.meant(party.text) }];
   });
 }
 
@@ -102,43 +88,13 @@ function toItself(block: Block, { value, party }: Relation, report: Report): voi
 }
 
 /** A text that is nearly the title of another SOP of the project; any other may name one outside of it. */
-function misspelled(
-  block: Block,
-  { value, party }: Relation,
-  byTitle: ReadonlyMap<string, Process | undefined>,
-  report: Report,
-): void {
-  const written = titleKey(party.text);
-  if (party.target !== undefined || byTitle.has(written)) return;
-  const near = nearest(written, byTitle.keys());
-  const meant = near === undefined || !isSlip(written, near) ? undefined : byTitle.get(near);
-  if (meant === undefined || meant === block.process) return;
+function misspelled(block: Block, { value, party }: Relation, meant: Process, report: Report): void {
   const name = sopName(meant.title);
   const edits = [replace(block.written, value, quoted(name))];
+  const args = { written: party.text, name };
   const fixes = [{ role: 'replace', args: { name }, edits }];
-  report(
-    'identity/unknown-related',
-    spanOf(block, value),
-    { written: party.text, name },
-    { fixes, process: block.process.id },
-  );
+  report('identity/unknown-related', spanOf(block, value), args, { fixes, process: block.process.id });
 }
-
-/** Do two titles differ in the letters of one long word only? Short words are easily other words ("data", "dana"). */
-function isSlip(written: string, title: string): boolean {
-  const [a, b] = [written.split(' '), title.split(' ')];
-  const other = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i] ?? ''] as const]));
-  const [[one, two] = ['', '']] = other;
-  return (
-    a.length === b.length &&
-    other.length === 1 &&
-    one.length >= 6 &&
-    !/\d/.test(one + two) &&
-    nearest(one, [two]) !== undefined
-  );
-}
-
-const sopName = (title: string): string => (/^(sop|standar|standard)\b/i.test(title) ? title : `SOP ${title}`);
 
 function oneSided(block: Block, { value, party }: Relation, other: Block | undefined, report: Report): void {
   if (other === undefined) return;

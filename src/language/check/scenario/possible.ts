@@ -11,7 +11,7 @@ import { type Asking, mendsOf } from './mends.js';
 import { type Budget, type Found, search } from './search.js';
 
 /** What may be spent on all scenarios of a process, besides some for each of its steps; on one of them; and on a shortest run. */
-const BUDGET = { all: 4_000_000, one: 1_000_000, shortest: 20_000, eachStep: 100 };
+const BUDGET = { all: 1_500_000, one: 400_000, shortest: 20_000, eachStep: 100 };
 
 /** Steps that a message lists, at most. */
 const LISTED = 5;

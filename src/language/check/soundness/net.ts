@@ -1,6 +1,6 @@
 // The flow as a net of two kinds of nodes: those that take one token from one line and put one on one line, and those that take and put
 // on all. Lines remember which steps and flows they stand for, so that a run through a reduced net can be told step by step.
-import { type Game, outcomesOf } from '../token-game.js';
+import { combined, type Game, type Gate, outcomesOf } from '../token-game.js';
 
 /** What a line stands for, as a tree that is only unfolded for the run that is told. */
 export interface Trail {
@@ -54,11 +54,11 @@ interface Builder {
   readonly lines: { from: number; to: number; first: Flows | undefined }[];
 }
 
-/** Makes the net of a game; parts that nothing leads to are left out. Forks whose branches are closed (`plain`) need no outcomes. */
+/** Makes the net of a game; parts that nothing leads to are left out. `plain` forks are those whose branches are closed. */
 export function netOf(game: Game, patch: Patch, plain: (fork: number) => boolean): Net {
   const { graph } = game;
   const builder: Builder = { all: [], step: [], lines: [] };
-  graph.steps.forEach((_, step) => addNode(builder, game.gates.has(step) ? 1 : 0, step));
+  for (const step of graph.steps.keys()) addNode(builder, game.gates.has(step) ? 1 : 0, step);
   const begin = addNode(builder, 0, -1);
   const end = addNode(builder, 0, -1);
   const entrances = entrancesOf(game, patch, builder, end);
@@ -71,8 +71,10 @@ export function netOf(game: Game, patch: Patch, plain: (fork: number) => boolean
     if (step.kind === 'end') {
       const place = patch.endsInto.get(number);
       link(builder, number, place === undefined ? end : entrances[place]!, undefined);
-    } else if (gate !== undefined && gate.when.length > 0 && !plain(number)) {
-      isWhole &&= linkOutcomes(game, number, patch, builder, entrances);
+    } else if (gate !== undefined && (gate.when.length > 0 || gate.otherwise !== undefined)) {
+      const outcomes = plain(number) ? fewestOutcomes(gate) : outcomesOf(gate);
+      if (!plain(number) && gate.when.length > combined) isWhole = false;
+      linkOutcomes(game, number, outcomes, patch, builder, entrances);
     } else {
       for (let i = graph.outFirst[number]!; i < graph.outFirst[number + 1]!; i++) {
         const flow = graph.out[i]!;
@@ -128,24 +130,35 @@ function joinBefore(builder: Builder, step: number, places: ReadonlySet<number>,
   for (const place of places) entrances[place] = join;
 }
 
-/** A node that chooses among the outcomes of a fork with conditions. Gives whether all of them are there. */
-function linkOutcomes(game: Game, fork: number, patch: Patch, builder: Builder, entrances: Int32Array): boolean {
-  const gate = game.gates.get(fork)!;
+/** Where branches are closed it does not matter which of them are combined: each is taken once. */
+function fewestOutcomes({ always, when, otherwise }: Gate): readonly (readonly number[])[] {
+  const none = otherwise === undefined ? always : [...always, otherwise];
+  return [...(when.length > 0 ? [[...always, ...when]] : []), ...(none.length > 0 ? [none] : [])];
+}
+
+/** Makes a fork choose among outcomes. */
+function linkOutcomes(
+  game: Game,
+  fork: number,
+  outcomes: readonly (readonly number[])[],
+  patch: Patch,
+  builder: Builder,
+  entrances: Int32Array,
+): void {
+  const { passedBy } = game.gates.get(fork)!;
   builder.all[fork] = 0;
-  const outcomes = outcomesOf(gate);
   for (const flows of outcomes) {
     const taken = flows.filter((flow) => !patch.dropped.has(flow));
     if (taken.length === 0) continue;
-    const filled = new Set(taken.map((flow) => gate.passedBy.get(flow)));
-    const closes = taken.some((flow) => gate.passedBy.has(flow));
-    const passed = closes ? [...new Set(gate.passedBy.values())].filter((place) => !filled.has(place)) : [];
+    const filled = new Set(taken.map((flow) => passedBy.get(flow)));
+    const closes = taken.some((flow) => passedBy.has(flow));
+    const passed = closes ? [...new Set(passedBy.values())].filter((place) => !filled.has(place)) : [];
     const node = addNode(builder, 1, -1);
     link(builder, fork, node, together(flows));
     for (const flow of taken)
       link(builder, node, entrances[patch.redirected.get(flow) ?? game.placeOf[flow]!]!, undefined);
     for (const place of passed) link(builder, node, entrances[place]!, undefined);
   }
-  return gate.when.length <= 6;
 }
 
 /** Several flows as one thing. */

@@ -21,6 +21,7 @@ export function reduce(net: Net): boolean {
     const node = queue[i]!;
     isQueued[node] = 0;
     dropDoubles(net, node, touch);
+    dropTwins(net, node, touch);
     if (node === begin || node === end) continue;
     if (ins[node]!.size === 1 && outs[node]!.size === 1) contract(net, node, touch);
     else if (all[node] === 0 && moves > 0) moves -= mergeNeighbours(net, node, touch);
@@ -86,6 +87,39 @@ function dropDoubles(net: Net, node: number, touch: (node: number) => void): voi
     ins[target]!.delete(line);
     net.from[line] = -1;
     touch(target);
+    touch(node);
+  }
+}
+
+/** Of two ways out of an exclusive node that put tokens on all of the same nodes one is kept. */
+function dropTwins(net: Net, node: number, touch: (node: number) => void): void {
+  const { outs, ins, from, to, all } = net;
+  if (all[node] === 1) {
+    const giver = ins[node]!.size === 1 ? from[only(ins[node]!)]! : -1;
+    if (giver >= 0 && all[giver] === 0 && outs[giver]!.size > 1) touch(giver);
+    return;
+  }
+  if (outs[node]!.size < 2) return;
+  const kept = new Set<string>();
+  for (const line of outs[node]!) {
+    const gate = to[line]!;
+    if (all[gate] === 0 || ins[gate]!.size > 1) continue;
+    const targets = Array.from(outs[gate]!, (out) => to[out]!).sort((a, b) => a - b);
+    if (targets.some((target) => all[target] === 1)) continue;
+    const key = targets.join();
+    if (!kept.has(key)) {
+      kept.add(key);
+      continue;
+    }
+    for (const out of outs[gate]!) {
+      ins[to[out]!]!.delete(out);
+      from[out] = -1;
+      touch(to[out]!);
+    }
+    outs[gate]!.clear();
+    ins[gate]!.clear();
+    outs[node]!.delete(line);
+    from[line] = -1;
     touch(node);
   }
 }

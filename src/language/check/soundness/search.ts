@@ -17,7 +17,8 @@ export interface NetMove {
 
 /** `sound`: everything was tried · `spent`: the budget was not enough · else the moves that lead to the first fault found. */
 export type Found =
-  | { readonly kind: 'sound' | 'spent' }
+  | { readonly kind: 'sound' }
+  | { readonly kind: 'spent' }
   | { readonly kind: 'waits' | 'twice'; readonly moves: readonly NetMove[] };
 
 interface State {

@@ -19,23 +19,30 @@ export function mixedUnits(subject: Subject, report: Report): void {
     const counts = new Map<string, number>();
     for (const { spelling } of uses) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
     if (counts.size < 2) continue;
-    const [common = ''] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
+    const [common = ''] = [...counts].reduce((best, one) => (isBetter(one, best) ? one : best));
     const others = uses.filter(({ spelling }) => spelling !== common);
     const model = uses.find(({ spelling }) => spelling === common)!;
+    const safe = others.every(({ amount }) => amount.working === model.amount.working);
     const args = {
       common,
       count: counts.get(common) ?? 0,
       others: [...counts.keys()].filter((spelling) => spelling !== common),
       otherCount: others.length,
+      working: !safe,
     };
     const edits = others.map((use) => replace(subject.written, use, spelt(common, use.amount)));
-    const safe = others.every(({ amount }) => amount.working === model.amount.working);
     const labels = others.slice(1, 6).map((use) => ({ role: 'other' as const, span: placeOf(subject, use) }));
     report('time/mixed-units', placeOf(subject, others[0]!), args, {
       labels,
       fixes: [{ role: 'common', edits, safe }],
     });
   }
+}
+
+/** The commoner spelling; of equals the one that says more (`hari kerja`), or is written small. */
+function isBetter([a, countA]: readonly [string, number], [b, countB]: readonly [string, number]): boolean {
+  if (countA !== countB) return countA > countB;
+  return a.length === b.length ? a === a.toLowerCase() && b !== b.toLowerCase() : a.length > b.length;
 }
 
 function usesByUnit(subject: Subject): ReadonlyMap<TimeUnit, readonly Use[]> {

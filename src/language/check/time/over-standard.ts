@@ -22,17 +22,19 @@ export function overStandard(subject: Subject, report: Report): void {
   const { shortest, longest } = timesOf(process, { ...options, counts });
   if (shortest === undefined || longest === undefined || longest <= promised) return;
   const always = shortest > promised;
+  const takes = always ? shortest : longest;
+  const day = minutesIn('day', options.workingDay);
   const args = {
     always,
-    takes: always ? shortest : longest,
+    takes,
     promised: process.standard.text,
-    day: minutesIn('day', options.workingDay),
-    inDays: !hourly.has(process.standard.unit ?? 'day'),
+    day,
+    inDays: !hourly.has(process.standard.unit ?? 'day') || takes >= 2 * day,
   };
   report('time/over-standard', placeOfStandard(subject), args, { severity: always ? 'error' : 'warning' });
 }
 
-/** A promise in hours is compared in hours. */
+/** A promise in hours is compared in hours, but for many of them. */
 const hourly: ReadonlySet<DurationUnit> = new Set<DurationUnit>(['second', 'minute', 'hour']);
 
 function placeOfStandard(subject: Subject) {

@@ -2,11 +2,11 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { replace } from '../mend.js';
 import { nameOf, type Subject } from '../subject.js';
-import { placeOf } from '../time/timed.js';
+import { isBlank, placeOf } from '../time/timed.js';
 import { isStanding, isTool } from './lists.js';
 import { type Given, nearestOf, type Sources, sourcesOf } from './sources.js';
 import { firstSteps, isWhole, outsiders, preceding, type Thing, thingsOf } from './things.js';
-import { isWithin } from './words.js';
+import { isWithin, type Words } from './words.js';
 
 /** What is found about one need. */
 type Fault =
@@ -41,8 +41,10 @@ function faultOf(
   { isBrought, sharing, comesBefore }: Sources,
 ): Fault | undefined {
   if (isBrought(words)) return undefined;
+  // A step right before that says nothing about what it gives may give it: that is asked there.
+  if (preceding(graph, number).some((at) => graph.steps[at]!.outputs.every(isBlank))) return undefined;
   const given = sharing(words).filter((one) => one.number !== number);
-  const makers = given.filter((one) => isWithin(words, one.words));
+  const makers = [...given.filter((one) => isWithin(words, one.words)), ...together(words, given)];
   if (makers.length > 0 && comesBefore(new Set(makers.map((one) => one.number)), number)) return undefined;
   const maker = makers.find((one) => one.words.key === words.key);
   if (maker !== undefined) return { code: 'trace/too-late', maker };
@@ -52,6 +54,17 @@ function faultOf(
     new Set(preceding(graph, number)),
   );
   return near === undefined ? { code: 'trace/unknown-need' } : { code: 'trace/other-words', near };
+}
+
+/** Steps that give all of it as several things: `Konsep SPT`, `Konsep SPPD` for `Konsep SPT dan SPPD`. */
+function together(words: Words, given: readonly Given[]): readonly Given[] {
+  const byStep = new Map<number, Set<string>>();
+  for (const { number, words: some } of given) {
+    const all = byStep.get(number) ?? new Set();
+    for (const word of some.list) all.add(word);
+    byStep.set(number, all);
+  }
+  return given.filter(({ number }) => words.list.every((word) => byStep.get(number)?.has(word)));
 }
 
 function say(subject: Subject, fault: Fault, needs: readonly Thing[], report: Report): void {

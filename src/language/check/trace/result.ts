@@ -3,11 +3,11 @@ import type { Report } from '../../diagnostic/diagnostic.js';
 import type { Subject } from '../subject.js';
 import { placeOf } from '../time/timed.js';
 import { isWhole, preceding, type Thing, thingsOf } from './things.js';
-import { wordsOf } from './words.js';
+import { stem, wordsOf } from './words.js';
 
 /**
- * Looked at are the last steps and those right before them, with all that they say: only if no word of the title is there in any form
- * something is said. Words of the title that name work (`Pelayanan`, `Handling`) say nothing about what comes out.
+ * Looked at are all outputs, and all that the last steps and those right before them say: only if no word of the title is there in any
+ * form something is said. Words of the title that name work (`Pelayanan`, `Handling`) say nothing about what comes out.
  */
 export function unrelatedResult(subject: Subject, report: Report): void {
   const { graph, process } = subject;
@@ -27,7 +27,9 @@ export function unrelatedResult(subject: Subject, report: Report): void {
     return [text, ...needs, ...things];
   });
   const promised = process.outputs.flatMap(({ things }) => things);
-  const words = new Set([...said, ...promised].flatMap((text) => wordsOf(text).list.map(stem)));
+  const words = new Set(
+    [...said, ...promised, ...outputs.map(({ text }) => text)].flatMap((text) => wordsOf(text).list.map(stem)),
+  );
   if (title.some((word) => [...words].some((other) => isRelated(word, other)))) return;
   reportResult(subject, result, report);
 }
@@ -41,15 +43,6 @@ function reportResult(subject: Subject, result: Thing, report: Report): void {
 function isRelated(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.length >= 3 && (long.startsWith(short) || (short.length >= 5 && long.includes(short)));
-}
-
-/** The word without the usual prefixes and suffixes of Indonesian and English; only used to find kinship. */
-function stem(word: string): string {
-  const bare = word.replace(
-    /^(?:memper|diper|menge|penge|meng|peng|meny|peny|mem|pem|men|pen|per|ber|ter|di|ke|se|me|pe)(?=\p{L}{4})/u,
-    '',
-  );
-  return bare.replace(/(?:kan|an|i|ing|ed|ment|tion|al)$/u, (end, at: number) => (at >= 3 ? '' : end));
 }
 
 const generic: ReadonlySet<string> = new Set(

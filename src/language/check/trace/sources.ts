@@ -3,7 +3,7 @@ import type { Step } from '../../model/model.js';
 import { entering } from '../graph.js';
 import type { Subject } from '../subject.js';
 import { firstSteps, outsiders, type Thing, type Things } from './things.js';
-import { isWithin, nearness, type Words, wordsOf } from './words.js';
+import { isWithin, isWithinButForState, nearness, type Words, wordsOf } from './words.js';
 
 /** Something that a step gives: as its output, with an arrow, or by the process that it runs. */
 export interface Given {
@@ -126,7 +126,9 @@ export function nearestOf(words: Words, given: readonly Given[], before: Readonl
   let best: Given | undefined;
   let most = 0;
   for (const one of given) {
-    const near = nearness(words, one.words) * (before.has(one.number) ? 2 : 1);
+    const isNext = before.has(one.number);
+    const least = isNext && isWithinButForState(words, one.words) ? 1 : 0;
+    const near = Math.max(nearness(words, one.words), least) * (isNext ? 20 : 1);
     if (near > most || (near === most && near > 0 && one.number > (best?.number ?? -1))) {
       best = one;
       most = near;

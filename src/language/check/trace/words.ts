@@ -3,6 +3,8 @@
 /** A name made comparable: its words in small letters, abbreviations written out, without plurals and filling words. */
 export interface Words {
   readonly list: readonly string[];
+  /** The same words without prefixes and suffixes, by which kin is found: `usul` and `usulan`. */
+  readonly stems: readonly string[];
   /** Equal for names that mean the same. */
   readonly key: string;
 }
@@ -12,6 +14,7 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ['bast', 'berita acara serah terima'],
   ['dpa', 'dokumen pelaksanaan anggaran'],
   ['draft', 'draf'],
+  ['kib', 'kartu inventaris barang'],
   ['kak', 'kerangka acuan kerja'],
   ['kk', 'kartu keluarga'],
   ['ktp', 'kartu tanda penduduk'],
@@ -50,11 +53,11 @@ export function wordsOf(name: string): Words {
   const single = all.filter((word, i) => word !== all[i - 1]);
   const telling = single.filter((word) => !fillers.has(word));
   const list = telling.length > 0 ? telling : single;
-  return { list, key: list.join(' ') };
+  return { list, stems: list.map(stem), key: list.join(' ') };
 }
 
 /** Without the `-nya` of Indonesian and the plural of English; words in `-ss` and `-us` have none. */
-function withoutEnding(word: string): string {
+export function withoutEnding(word: string): string {
   if (word.length > 6 && word.endsWith('nya')) return word.slice(0, -3);
   return word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 }
@@ -64,21 +67,40 @@ export function isWithin(name: Words, other: Words): boolean {
   return name.list.length > 0 && name.list.every((word) => other.list.includes(word));
 }
 
-/** A word that tells in which state a thing is, not which thing it is. */
+/** The word without the usual prefixes and suffixes of Indonesian and English; no true root, but alike for kin. */
+export function stem(word: string): string {
+  const bare = word.replace(
+    /^(?:memper|diper|menge|penge|meng|peng|meny|peny|mem|pem|men|pen|per|ber|ter|di|ke|se|me|pe)(?=\p{L}{4})/u,
+    '',
+  );
+  return bare.replace(/(?:kan|an|i|ing|ed|ment|tion|al)$/u, (end, at: number) => (at >= 3 ? '' : end));
+}
+
+/** Words that tell in which state or form a thing is, not which thing it is. */
 const state =
-  /^(?:di\p{L}{4,}|ter\p{L}{4,}|ber\p{L}{4,}|\p{L}{3,}ed|lengkap|final|bersih|asli|awal|akhir|revisi|perbaikan|sah|valid|draf|konsep|complete|clean|new|revised|signed|draft)$/u;
+  /^(?:di\p{L}{4,}|ter\p{L}{4,}|ber\p{L}{4,}|\p{L}{3,}ed|lengkap|final|bersih|asli|awal|akhir|revisi|perbaikan|sah|valid|draf|konsep|surat|dokumen|lembar|naskah|complete|clean|new|revised|signed|draft|document)$/u;
 
 /**
- * How near two names are that are not the same: more than 0 if one has all words of the other and at least half as many, or if they
- * differ in words of state only; the more, the nearer.
+ * How near two names are, the more, the nearer: more than 0 if, but for endings and words of state, one has all words of the other and
+ * at least half as many.
  */
 export function nearness(a: Words, b: Words): number {
-  const common = a.list.filter((word) => b.list.includes(word)).length;
-  if (common === 0) return 0;
-  const onlyA = a.list.filter((word) => !b.list.includes(word));
-  const onlyB = b.list.filter((word) => !a.list.includes(word));
-  const contained = onlyA.length === 0 || onlyB.length === 0;
+  const commonA = a.list.filter((_, i) => b.stems.includes(a.stems[i]!));
+  if (commonA.length === 0) return 0;
+  const only = (one: Words, other: Words): readonly string[] =>
+    one.list.filter((_, i) => !other.stems.includes(one.stems[i]!));
+  const [onlyA, onlyB] = [only(a, b), only(b, a)];
+  const [tellA, tellB] = [onlyA, onlyB].map((words) => words.filter((word) => !state.test(word)).length);
+  if (tellA !== 0 && tellB !== 0) return 0;
   const longer = Math.max(a.list.length, b.list.length);
-  if (contained ? common * 2 < longer : ![...onlyA, ...onlyB].every((word) => state.test(word))) return 0;
-  return 2 * common - onlyA.length - onlyB.length + longer * 0.001 + (contained ? 0.5 : 0) + 10;
+  const alike = onlyA.every((word) => state.test(word)) && onlyB.every((word) => state.test(word));
+  if (!alike && commonA.length * 2 < longer) return 0;
+  if (commonA.every((word) => state.test(word)) && onlyA.length + onlyB.length > 0) return 0;
+  return 10 + 2 * commonA.length - onlyA.length - onlyB.length;
+}
+
+/** Does another name have all words of a name but those of state: `SPPD yang telah ditandatangani` and `SPT dan SPPD`? */
+export function isWithinButForState(name: Words, other: Words): boolean {
+  const core = name.list.filter((word) => !state.test(word));
+  return core.length > 0 && core.every((word) => other.list.includes(word));
 }

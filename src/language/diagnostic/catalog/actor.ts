@@ -93,7 +93,7 @@ export const actor = {
     severity: 'warning',
     profiles: fromStandard,
     message: {
-      en: (a) => `"${a.actor}" does "${a.step}" on what they made themselves in "${a.prepared}".`,
+      en: (a) => `In "${a.step}" "${a.actor}" approves their own work: it was made in "${a.prepared}".`,
       id: (a) => `Pada "${a.step}", "${a.actor}" menyetujui hasil kerjanya sendiri dari "${a.prepared}".`,
     },
     hint: {

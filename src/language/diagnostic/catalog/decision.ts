@@ -164,8 +164,8 @@ export const decision = {
     severity: 'warning',
     profiles: onlySop,
     message: {
-      en: (a) => `If "${a.name}" comes out as "${a.answer}", the process just ends; nobody is told.`,
-      id: (a) => `Bila "${a.name}" menghasilkan "${a.answer}", proses langsung selesai; tidak ada yang diberi tahu.`,
+      en: (a) => `If "${a.name}" is answered "${a.answer}", the process just ends, and nobody is told.`,
+      id: (a) => `Bila "${a.name}" dijawab "${a.answer}", proses langsung selesai tanpa ada yang diberi tahu.`,
     },
     hint: {
       en: 'Whoever waits for the result should learn why there is none. Add a step that gives notice, with the letter of refusal as its output.',

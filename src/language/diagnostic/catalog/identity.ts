@@ -169,8 +169,10 @@ export const identity = {
     severity: 'warning',
     profiles: fromStandard,
     message: {
-      en: (a) => `It was revised on ${day(a.revised, 'en')}, but created only on ${day(a.created, 'en')}.`,
-      id: (a) => `Direvisi ${day(a.revised, 'id')}, padahal baru dibuat ${day(a.created, 'id')}.`,
+      en: (a) =>
+        `The date revised, ${day(a.revised, 'en')}, is not later than the date created, ${day(a.created, 'en')}.`,
+      id: (a) =>
+        `Tanggal revisi ${day(a.revised, 'id')} tidak lebih akhir daripada tanggal pembuatan ${day(a.created, 'id')}.`,
     },
     hint: {
       en: 'A revision comes after the first version. As long as there is none, leave the date out; "-" is printed.',
@@ -183,7 +185,8 @@ export const identity = {
     severity: 'warning',
     profiles: onlySop,
     message: {
-      en: (a) => `It is revised on ${day(a.revised, 'en')}, but has been in effect since ${day(a.effective, 'en')}.`,
+      en: (a) =>
+        `The date revised, ${day(a.revised, 'en')}, is later than the effective date, ${day(a.effective, 'en')}.`,
       id: (a) =>
         `Tanggal revisi ${day(a.revised, 'id')} lebih akhir daripada tanggal efektif ${day(a.effective, 'id')}.`,
     },

@@ -69,4 +69,24 @@ export const layout = {
           : 'Satu baris tidak pernah dibagi ke dua halaman. Ringkas teksnya, atau jadikan beberapa langkah.',
     },
   }),
+  'layout/missing-letters': entry<{ letters: readonly string[]; text: string }>()({
+    severity: 'warning',
+    message: {
+      en: (a) =>
+        `The fonts of Alur do not have ${listed(a.letters, 'and', 'more')} (in "${a.text}"), so ${a.letters.length === 1 ? 'it becomes an empty box' : 'they become empty boxes'} in PDF and PNG.`,
+      id: (a) =>
+        `Huruf ${listed(a.letters, 'dan', 'lainnya')} (pada "${a.text}") tidak ada dalam fon yang dibawa Alur, jadi menjadi kotak kosong dalam PDF dan PNG.`,
+    },
+    hint: {
+      en: 'Write the text in letters of the Latin, Greek or Cyrillic alphabet. SVG and HTML show it as it is, with the fonts of the device on which they are read.',
+      id: 'Tulis teksnya dengan huruf Latin, Yunani, atau Kiril. SVG dan HTML menampilkannya apa adanya, dengan fon pada perangkat pembacanya.',
+    },
+  }),
 };
+
+/** The first letters, in quotes, and how many more there are. */
+function listed(letters: readonly string[], and: string, more: string): string {
+  const shown = letters.slice(0, 6).map((letter) => `"${letter}"`);
+  const rest = letters.length - shown.length;
+  return `${shown.join(', ')}${rest > 0 ? ` ${and} ${rest} ${more}` : ''}`;
+}

@@ -1,35 +1,7 @@
 // What is said about how long things take.
 import { entry } from '../entry.js';
 import { fromStandard, onlySop } from '../profile.js';
-
-const units = {
-  en: [
-    ['working day', 'working days'],
-    ['hour', 'hours'],
-    ['minute', 'minutes'],
-  ],
-  id: [
-    ['hari kerja', 'hari kerja'],
-    ['jam', 'jam'],
-    ['menit', 'menit'],
-  ],
-} as const;
-
-/** Minutes in days (of so many minutes; 0: in hours at most), hours and minutes: `3 hari kerja 2 jam`. */
-function spelt(minutes: number, day: number, locale: 'en' | 'id'): string {
-  const days = day === 0 ? 0 : Math.floor((minutes + 1e-6) / day);
-  const rest = Math.round((minutes - days * day) * 100) / 100;
-  const hours = Math.floor((rest + 1e-6) / 60);
-  const left = Math.round((rest - hours * 60) * 100) / 100;
-  const parts = [days, hours, left].flatMap((amount, i) => {
-    if (amount === 0) return [];
-    return [`${number(amount, locale)} ${units[locale][i]![amount === 1 ? 0 : 1]}`];
-  });
-  return parts.length === 0 ? `0 ${units[locale][2][1]}` : parts.join(' ');
-}
-
-const number = (amount: number, locale: 'en' | 'id'): string =>
-  locale === 'id' ? String(amount).replace('.', ',') : String(amount);
+import { decimal, timeWords } from '../time-words.js';
 
 export const time = {
   'time/missing': entry<{ name: string; count: number }>()({
@@ -102,7 +74,7 @@ export const time = {
     profiles: onlySop,
     message: {
       en: (a) => `"${a.name}" takes "${a.text}": which time is the standard?`,
-      id: (a) => `"${a.name}" memakan waktu "${a.text}": yang mana waktu bakunya?`,
+      id: (a) => `"${a.name}" memakan waktu "${a.text}": mana yang menjadi waktu bakunya?`,
     },
     hint: {
       en: 'A standard is one time that can be kept. Write the longest time allowed.',
@@ -116,7 +88,7 @@ export const time = {
     profiles: onlySop,
     message: {
       en: (a) => `"${a.name}" takes "${a.text}": how many are there in one run?`,
-      id: (a) => `"${a.name}" memakan waktu "${a.text}": berapa banyak dalam sekali jalan?`,
+      id: (a) => `"${a.name}" memakan waktu "${a.text}": berapa jumlahnya dalam satu kali proses?`,
     },
     hint: {
       en: (a) => `The totals count one ${a.per}. If there are more as a rule, write the time for all of them.`,
@@ -124,7 +96,13 @@ export const time = {
     },
   }),
 
-  'time/mixed-units': entry<{ common: string; count: number; others: readonly string[]; otherCount: number }>()({
+  'time/mixed-units': entry<{
+    common: string;
+    count: number;
+    others: readonly string[];
+    otherCount: number;
+    working: boolean;
+  }>()({
     severity: 'warning',
     profiles: onlySop,
     message: {
@@ -134,8 +112,14 @@ export const time = {
         `Waktu ditulis dalam "${a.common}" (${a.count} ×), tetapi juga dalam ${a.others.map((other) => `"${other}"`).join(' dan ')} (${a.otherCount} ×).`,
     },
     hint: {
-      en: 'Readers ask whether the same is meant: do Saturdays and Sundays count? Write the unit in one way throughout.',
-      id: 'Pembaca bertanya apakah maksudnya sama: apakah Sabtu dan Minggu ikut dihitung? Tulis satuan dengan satu cara di seluruh SOP.',
+      en: (a) =>
+        a.working
+          ? 'Readers ask whether the same is meant: do Saturdays and Sundays count? Write the unit in one way throughout.'
+          : 'Readers ask whether the same is meant. Write the unit in one way throughout.',
+      id: (a) =>
+        a.working
+          ? 'Pembaca bertanya apakah maksudnya sama: apakah Sabtu dan Minggu ikut dihitung? Tulis satuan dengan satu cara di seluruh SOP.'
+          : 'Pembaca bertanya apakah maksudnya sama. Tulis satuan dengan satu cara di seluruh SOP.',
     },
     labels: { other: { en: 'here too', id: 'di sini juga' } },
     fixes: {
@@ -168,7 +152,7 @@ export const time = {
     message: {
       en: (a) => `"${a.name}" takes "${a.text}": that is long for a ${a.signs ? 'signature' : 'decision'}.`,
       id: (a) =>
-        `"${a.name}" memakan waktu "${a.text}": itu lama untuk sebuah ${a.signs ? 'tanda tangan' : 'keputusan'}.`,
+        `"${a.name}" memakan waktu "${a.text}": terlalu lama untuk sebuah ${a.signs ? 'tanda tangan' : 'keputusan'}.`,
     },
     hint: {
       en: (a) =>
@@ -183,15 +167,15 @@ export const time = {
     profiles: fromStandard,
     message: {
       en: (a) =>
-        `${a.always ? 'Even the shortest way' : 'The longest way'} through the process takes ${spelt(a.takes, a.inDays ? a.day : 0, 'en')}; promised is "${a.promised}".`,
+        `${a.always ? 'Even the shortest way' : 'The longest way'} through the process takes ${timeWords(a.takes, a.inDays ? a.day : 0, 'en')}; promised is "${a.promised}".`,
       id: (a) =>
-        `${a.always ? 'Jalur tersingkat pun' : 'Jalur terpanjang'} memakan waktu ${spelt(a.takes, a.inDays ? a.day : 0, 'id')}, padahal yang dijanjikan "${a.promised}".`,
+        `${a.always ? 'Jalur tersingkat pun' : 'Jalur terpanjang'} memakan waktu ${timeWords(a.takes, a.inDays ? a.day : 0, 'id')}, padahal yang dijanjikan "${a.promised}".`,
     },
     hint: {
       en: (a) =>
-        `Shorten steps, let some of them run side by side, or promise more time. A day counts ${number(a.day / 60, 'en')} working hours; what is repeated counts once, and steps of people outside do not count.`,
+        `Shorten steps, let some of them run side by side, or promise more time. A day counts ${decimal(a.day / 60, 'en')} working hours; what is repeated counts once, and steps of people outside do not count.`,
       id: (a) =>
-        `Persingkat langkah, kerjakan sebagian bersamaan, atau ubah janji waktunya. Sehari dihitung ${number(a.day / 60, 'id')} jam kerja; langkah yang diulang dihitung sekali, dan langkah pihak luar tidak dihitung.`,
+        `Persingkat langkah, kerjakan sebagian bersamaan, atau ubah janji waktunya. Sehari dihitung ${decimal(a.day / 60, 'id')} jam kerja; langkah yang diulang dihitung sekali, dan langkah pihak luar tidak dihitung.`,
     },
   }),
 };

@@ -83,7 +83,7 @@ export const trace = {
     message: {
       en: (a) => `"${a.name}" needs "${a.thing}", but no way leads to it from "${a.source}", where it is made.`,
       id: (a) =>
-        `"${a.name}" memerlukan "${a.thing}", padahal itu baru dihasilkan "${a.source}", yang tidak mendahuluinya.`,
+        `"${a.name}" memerlukan "${a.thing}", padahal baru dihasilkan oleh "${a.source}", yang tidak mendahului langkah ini.`,
     },
     hint: {
       en: 'A step can use only what is made before it. Change the order of the steps, or ask for it later.',
@@ -97,7 +97,7 @@ export const trace = {
     profiles: onlySop,
     message: {
       en: (a) => `"${a.thing}" comes out of "${a.name}", but no other step needs it.`,
-      id: (a) => `"${a.thing}" dihasilkan "${a.name}", tetapi tidak menjadi kelengkapan langkah mana pun.`,
+      id: (a) => `"${a.thing}", output "${a.name}", tidak menjadi kelengkapan langkah mana pun.`,
     },
     hint: {
       en: 'Either a step uses it and does not say so, or nobody needs it made. Write it among what a later step needs, or leave it out.',
