@@ -66,7 +66,7 @@ describe('where a need comes from', () => {
     expect(findingsIn(mended)).toEqual([]);
   });
   test('silent where something was lost, or where the step before says nothing', () => {
-    expect(said(`${begin} step b "2" needs "Leaves", "Water" output "Tea" ) ( ${end}`)).toEqual([]);
+    expect(said(`${begin} step b "2" needs "Leaves", "Water" output "Tea" 42 ${end}`)).toEqual([]);
     expect(said(`start a "1" needs "Order" step b "2" needs "Leaves" output "Tea" ${end}`)).toEqual([
       'missing-output 1',
     ]);
