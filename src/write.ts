@@ -90,16 +90,20 @@ async function writePng(
   return { value: undefined, diagnostics };
 }
 
+/** Are its pages sheets of paper? */
+const isPaged = ({ kind }: Drawn['view'], paper: RenderOptions['paper']): boolean =>
+  kind === 'sop' || (kind === 'lanes' && paper !== undefined);
+
 async function writePdf(
   drawn: readonly Drawn[],
   scenes: readonly (readonly Scene[])[],
   organization: readonly string[],
-  { date }: RenderOptions,
+  { date, paper }: RenderOptions,
 ): Promise<Output> {
   const { toPdf } = await import('./formats/pdf/index.js');
-  const chapters = drawn.map(({ process, layout }, at) => {
+  const chapters = drawn.map(({ process, view, layout }, at) => {
     const { title, language } = layout;
-    return { id: process.id, title, language, layout, scenes: scenes[at] ?? [] };
+    return { id: process.id, title, language, layout, scenes: scenes[at] ?? [], paged: isPaged(view, paper) };
   });
   const year = yearOf(drawn);
   return toPdf(chapters, { organization, ...(year && { year }), ...(date && { date }) });
@@ -128,7 +132,7 @@ async function writeHtml(
       width: scene.width,
       height: scene.height,
     })),
-    paged: view.kind === 'sop',
+    paged: isPaged(view, paper),
     paper: paperOf(paper ?? 'a4'),
     ...(view.kind === 'sop'
       ? { flow: view.flow, identity: view.identity }
