@@ -16,6 +16,7 @@ const allowed: Record<string, readonly string[]> = {
   'language/syntax': ['language/source', 'language/diagnostic'],
   'language/model': ['language/source', 'language/diagnostic', 'language/syntax'],
   'language/check': ['language/source', 'language/diagnostic', 'language/syntax', 'language/model'],
+  'language/play': ['language/check', 'language/model'],
   'drawing/shape': [],
   'drawing/picture': [],
   'drawing/font': [],
