@@ -1,6 +1,7 @@
 // From a process to the geometry of its drawing: logo → view → layout. Each is loaded when it is asked for.
-import { isMap, type MapName, type ViewName } from './choices.js';
+import { isMap, type MapName, type PaperName, type ViewName } from './choices.js';
 import type { Compilation } from './compile.js';
+import type { LanesOptions } from './drawing/layout/lanes.js';
 import type { Layout } from './drawing/layout/layout.js';
 import type { Picture } from './drawing/picture/picture.js';
 import type { MapView } from './drawing/view/map/map-view.js';
@@ -62,7 +63,7 @@ export async function lay(model: Model, subject: Subject, options: RenderOptions
   if (view === 'sop') return laySop(model, subject, process, options);
   const { flowView } = await import('./drawing/view/flow.js');
   const shown = flowView(model, process, view, options);
-  const { value, diagnostics } = await layFlow(shown, options);
+  const { value, diagnostics } = await layFlow(shown, process, options);
   return { value: { subject, view: shown, layout: value }, diagnostics };
 }
 
@@ -85,16 +86,43 @@ async function layMap(model: Model, subject: Subject, name: MapName): Promise<Ou
   return { value: { subject, view, layout: value }, diagnostics };
 }
 
-async function layFlow(shown: FlowView, options: RenderOptions): Promise<Outcome<Layout>> {
+async function layFlow(shown: FlowView, process: Process, options: RenderOptions): Promise<Outcome<Layout>> {
   if (shown.kind === 'table') {
     const { layoutTable } = await import('./drawing/layout/table.js');
     return layoutTable(shown);
   }
+  const { direction = 'right', paper } = options;
+  const columns = options.layout === 'layered' ? await layered(shown) : undefined;
+  const manner = { direction, ...(columns && { columns }) };
+  if (paper !== undefined) return layLanesOnPaper(shown, process, { ...options, paper }, manner);
   const { layoutLanes } = await import('./drawing/layout/lanes.js');
-  const direction = options.direction ?? 'right';
-  if (options.layout !== 'layered') return layoutLanes(shown, { direction });
+  return layoutLanes(shown, manner);
+}
+
+async function layered(shown: FlowView): Promise<ReadonlyMap<string, number>> {
   const { layeredColumns } = await import('./drawing/layout/elk/columns.js');
-  return layoutLanes(shown, { direction, columns: await layeredColumns(shown) });
+  return layeredColumns(shown);
+}
+
+async function layLanesOnPaper(
+  shown: FlowView,
+  process: Process,
+  { paper, orientation, margin }: RenderOptions & { readonly paper: PaperName },
+  manner: LanesOptions,
+): Promise<Outcome<Layout>> {
+  const [{ layoutLanesOnPaper }, { sheetWords }] = await Promise.all([
+    import('./drawing/layout/lane-pages.js'),
+    import('./drawing/view/sop.js'),
+  ]);
+  const { footer, connectors } = sheetWords(process);
+  return layoutLanesOnPaper(shown, {
+    ...manner,
+    paper,
+    ...(orientation === undefined ? {} : { orientation }),
+    ...(margin === undefined ? {} : { margin }),
+    footer,
+    words: connectors,
+  });
 }
 
 async function laySop(

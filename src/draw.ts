@@ -1,5 +1,6 @@
 // "alur/draw": the stages behind `render`, one by one, for those who want to look inside or paint for themselves.
 export { layeredColumns } from './drawing/layout/elk/columns.js';
+export { type LanePagesOptions, layoutLanesOnPaper } from './drawing/layout/lane-pages.js';
 export { layoutLanes } from './drawing/layout/lanes.js';
 export type {
   Cell,

@@ -33,6 +33,7 @@ export { type Piece, type PrettyLine, pretty, prettyAll } from './language/diagn
 export { type Profile, profileNames, type Setting } from './language/diagnostic/profile.js';
 export { prettyRun, type RunRow, runWords } from './language/diagnostic/run.js';
 export type { Severity } from './language/diagnostic/severity.js';
+export { timeWords } from './language/diagnostic/time-words.js';
 export type {
   Actor,
   ArchitectureObject,
@@ -62,6 +63,9 @@ export {
   sourceIn,
 } from './language/model/project.js';
 export { type TimeOptions, type Times, timesOf } from './language/model/times.js';
+export type { Minutes } from './language/model/working-time.js';
+export type { CaseEvent, Choice, Question, Strand, Totals } from './language/play/case.js';
+export { beginCase, type Case, choose } from './language/play/play.js';
 export { applyEdits, type TextEdit } from './language/source/edit.js';
 export type { Locale } from './language/source/locale.js';
 export { createSource, type Position, positionAt, type Source } from './language/source/source.js';

@@ -42,11 +42,14 @@ export interface RenderOptions extends CompileOptions {
   readonly direction?: 'right' | 'down';
   /** Lane maps: `compact` (default), or `layered`, strictly in time from layer to layer (loads ELK). */
   readonly layout?: 'compact' | 'layered';
-  /** SOPs: size of the paper. Default: the one that the file names, else `a4`. Other drawings in HTML are printed on it too. */
+  /**
+   * Size of the paper. SOPs: default the one that the file names, else `a4`. Lane maps are cut into pages of it if it is given, else they are
+   * one page, as large as they need. Tables in HTML are printed on it.
+   */
   readonly paper?: PaperName;
-  /** SOPs: how the paper lies. Default: as the file says, else `landscape`. */
+  /** How the paper lies. SOPs: default as the file says, else `landscape`. Lane maps on paper: default as it takes fewer pages. */
   readonly orientation?: OrientationName;
-  /** SOPs: width of the margins in millimetres, from 0 to 60. Default 15. */
+  /** On paper: width of the margins in millimetres, from 0 to 60. Default 15. */
   readonly margin?: number;
   /** SOPs: where the identity stands. Default `own`; `shared` puts a short flow below it where both fit on one page. */
   readonly identity?: IdentityName;

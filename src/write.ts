@@ -55,9 +55,9 @@ const plain = (value: Output | undefined): Outcome<Output | undefined> => ({ val
 async function missing(drawn: readonly Drawn[]): Promise<readonly Diagnostic[]> {
   const { missingLetters } = await import('./drawing/layout/letters.js');
   const { report, diagnostics } = collect();
-  for (const { process, layout } of drawn) {
+  for (const { subject, layout } of drawn) {
     const found = missingLetters(layout);
-    if (found) report('layout/missing-letters', process.origin, found, { process: process.id });
+    if (found) report('layout/missing-letters', subject.origin, found, { process: subject.id });
   }
   return diagnostics;
 }
@@ -91,16 +91,20 @@ async function writePng(
   return { value: undefined, diagnostics };
 }
 
+/** Are its pages sheets of paper? */
+const isPaged = ({ kind }: Drawn['view'], paper: RenderOptions['paper']): boolean =>
+  kind === 'sop' || (kind === 'lanes' && paper !== undefined);
+
 async function writePdf(
   drawn: readonly Drawn[],
   scenes: readonly (readonly Scene[])[],
   organization: readonly string[],
-  { date }: RenderOptions,
+  { date, paper }: RenderOptions,
 ): Promise<Output> {
   const { toPdf } = await import('./formats/pdf/index.js');
-  const chapters = drawn.map(({ subject, layout }, at) => {
+  const chapters = drawn.map(({ subject, view, layout }, at) => {
     const { title, language } = layout;
-    return { id: subject.id, title, language, layout, scenes: scenes[at] ?? [] };
+    return { id: subject.id, title, language, layout, scenes: scenes[at] ?? [], paged: isPaged(view, paper) };
   });
   const year = yearOf(drawn);
   return toPdf(chapters, { organization, ...(year && { year }), ...(date && { date }) });
@@ -135,7 +139,7 @@ async function writeHtml(
       width: scene.width,
       height: scene.height,
     })),
-    paged: view.kind === 'sop',
+    paged: isPaged(view, paper),
     paper: paperOf(paper ?? 'a4'),
     ...contentOf(view, subject),
   }));

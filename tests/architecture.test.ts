@@ -17,6 +17,7 @@ const allowed: Record<string, readonly string[]> = {
   'language/model': ['language/source', 'language/diagnostic', 'language/syntax'],
   'language/check': ['language/source', 'language/diagnostic', 'language/syntax', 'language/model'],
   analysis: ['language/source', 'language/model'],
+  'language/play': ['language/check', 'language/model'],
   'drawing/shape': [],
   'drawing/picture': [],
   'drawing/font': [],

@@ -83,7 +83,7 @@ const signsDoubled: readonly Slip[] = [
   ['line of an output doubled', 'surat', twice('output "Surat diterima"')],
   ['line of an actor doubled', 'cuti', twice('pelaksana atasan')],
   ['head of a step doubled', 'purchase', twice('step order: buyer')],
-  ['line of an answer doubled', 'domisili', twice('tidak "Perlu perbaikan"')],
+  ['line of an answer doubled', 'domisili', twice('tidak "Belum sesuai"')],
   ['language doubled', 'surat', twice('bahasa id')],
 ];
 
@@ -129,7 +129,7 @@ const wordsLost: readonly Slip[] = [
   ['end of the process lost', 'surat', lose('selesai arsiparis')],
   ['start lost', 'domisili', swap('mulai ajukan:', 'langkah ajukan:')],
   ['target lost', 'purchase', swap('no -> match', 'no ->')],
-  ['answer lost', 'domisili', swap('tidak "Perlu perbaikan" ->', '->')],
+  ['answer lost', 'domisili', swap('tidak "Belum sesuai" ->', '->')],
   ['name of a step lost', 'purchase', swap('step order: buyer', 'step buyer')],
 ];
 
@@ -141,7 +141,7 @@ const otherHabits: readonly Slip[] = [
   ['back to a step (en)', 'purchase', swap('no -> match', 'no -> back to match')],
   ['sign for and between actors', 'purchase', swap('manager, buyer', 'manager & buyer')],
   ['word for and between actors', 'surat', swap('pengolah, kasubag', 'pengolah dan kasubag')],
-  ['colon for an arrow', 'domisili', swap('tidak "Perlu perbaikan" ->', 'tidak "Perlu perbaikan":')],
+  ['colon for an arrow', 'domisili', swap('tidak "Belum sesuai" ->', 'tidak "Perlu perbaikan":')],
   ['equals sign in a time', 'cuti', swap('waktu 15 menit', 'waktu = 15 menit')],
   ['colon behind a keyword', 'cuti', swap('waktu 15 menit', 'waktu: 15 menit')],
   ['round brackets for braces', 'purchase', all(/branch \{([^}]*)\}/g, 'branch ($1)')],

@@ -30,7 +30,7 @@ export function expectPaged(view: FlowView, pages: readonly Page[], first = 1): 
 }
 
 /** Every flow is drawn: whole on one page, or to and from connectors of one letter on the right pages. */
-function expectFlows(view: FlowView, pages: readonly Page[], first: number): void {
+export function expectFlows(view: FlowView, pages: readonly Page[], first: number): void {
   const pageOf = new Map(pages.flatMap((page, k) => page.nodes.map(({ id }) => [id, k] as const)));
   const nodeOf = new Map(pages.flatMap((page) => page.nodes.map((node) => [node.id, node] as const)));
   const letters = new Map<string, string>();

@@ -50,6 +50,50 @@ export function graph(random: Random): readonly Statement[] {
   });
 }
 
+interface Node {
+  readonly kind: 'start' | 'step' | 'decision' | 'fork' | 'join';
+  readonly name: string;
+  readonly targets: Target[];
+}
+
+/** A flat process made sound by growing it way by way, and then mostly spoilt by turning an arrow or two. */
+export function grown(random: Random): readonly Statement[] {
+  const nodes: Node[] = [{ kind: 'start', name: 's0', targets: ['end'] }];
+  const add = (kind: Node['kind'], targets: readonly Target[]): string => {
+    const name = `s${nodes.length}`;
+    nodes.push({ kind, name, targets: [...targets] });
+    return name;
+  };
+  const growths = 2 + random(6);
+  for (let i = 0; i < growths; i++) {
+    const node = nodes[random(nodes.length)]!;
+    const slot = random(node.targets.length);
+    const target = node.targets[slot]!;
+    const dice = random(4);
+    if (dice === 0) node.targets[slot] = add('step', [target]);
+    else if (dice === 1) {
+      const meet = add('step', [target]);
+      node.targets[slot] = add('decision', [meet, meet]);
+    } else if (dice === 2) {
+      const meet = add('join', [target]);
+      node.targets[slot] = add('fork', [meet, meet]);
+    } else {
+      const again = add('step', []);
+      nodes.at(-1)!.targets.push(add('decision', [target, again]));
+      node.targets[slot] = again;
+    }
+  }
+  for (let turns = random(3); turns > 0; turns--) {
+    const node = nodes[random(nodes.length)]!;
+    node.targets[random(node.targets.length)] = random(8) === 0 ? 'end' : nodes[random(nodes.length)]!.name;
+  }
+  return nodes.map(({ kind, name, targets }): Statement => {
+    if (kind === 'fork') return { kind, name, targets };
+    if (kind !== 'decision') return { kind, name, to: targets[0]! };
+    return { kind, name, answers: targets.map((to, i) => ({ word: i === 0 ? 'yes' : 'no', to })) };
+  });
+}
+
 interface Writing {
   readonly random: Random;
   readonly names: readonly string[];

@@ -1,7 +1,7 @@
 // Which flows a page cuts, and the connectors that stand for them at its head and foot.
 import type { FlowView } from '../view/view.js';
 
-/** A table's flows by rows, for quick answers about any run of rows. */
+/** A table's flows by rows, or a lane map's by columns, for quick answers about any run of them. */
 export interface RowGraph {
   /** Rows, and at least one: symbols without a row belong to the last. */
   readonly rows: number;
@@ -37,12 +37,15 @@ export interface Link {
 export function rowGraphOf(view: FlowView): RowGraph {
   const rows = Math.max(1, view.rows.length);
   const rowIndex = new Map(view.rows.map((row, k) => [row.number, k]));
+  const rowOf = view.nodes.map(({ row }) => (row === undefined ? undefined : rowIndex.get(row)) ?? rows - 1);
+  return graphByRows(view, rows, rowOf);
+}
+
+/** The flows of a view whose symbols stand in these rows: those of a table, or the columns of a lane map. */
+export function graphByRows(view: FlowView, rows: number, places: readonly number[]): RowGraph {
   const laneIndex = new Map(view.lanes.map((lane, k) => [lane.id, k]));
   const nodeIndex = new Map(view.nodes.map((node, k) => [node.id, k]));
-  const rowOf = Int32Array.from(
-    view.nodes,
-    ({ row }) => (row === undefined ? undefined : rowIndex.get(row)) ?? rows - 1,
-  );
+  const rowOf = Int32Array.from(places);
   const laneOf = Int32Array.from(view.nodes, ({ lane }) => laneIndex.get(lane) ?? 0);
   const count = view.edges.length;
   const [from, to] = [new Int32Array(count).fill(-1), new Int32Array(count).fill(-1)];

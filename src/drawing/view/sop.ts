@@ -44,7 +44,6 @@ export interface Footer {
 export function sopView(model: Model, process: Process, options: SopViewOptions = {}): SopView {
   const flow = flowView(model, process, 'table', options);
   const { sop } = process;
-  const words = sopWordsOf(process);
   return {
     kind: 'sop',
     process: process.id,
@@ -53,11 +52,16 @@ export function sopView(model: Model, process: Process, options: SopViewOptions 
     language: process.language,
     identity: identityView(model, process, options.logo),
     flow,
-    footer: footerOf(process, words),
-    connectors: { out: words['to-page'], in: words['from-page'] },
+    ...sheetWords(process),
     ...(sop?.paper && { paper: sop.paper }),
     ...(sop?.orientation && { orientation: sop.orientation }),
   };
+}
+
+/** What the pages of any drawing of a process say besides its flow: their foot, and the words beside connectors. */
+export function sheetWords(process: Process): Pick<SopView, 'footer' | 'connectors'> {
+  const words = sopWordsOf(process);
+  return { footer: footerOf(process, words), connectors: { out: words['to-page'], in: words['from-page'] } };
 }
 
 function footerOf(process: Process, words: SopWords): Footer {

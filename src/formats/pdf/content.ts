@@ -10,4 +10,6 @@ export interface PdfChapter {
   readonly language: 'en' | 'id';
   readonly layout: Layout;
   readonly scenes: readonly Scene[];
+  /** Are its pages sheets of paper, with margins? Default: those of an SOP are. */
+  readonly paged?: boolean;
 }

@@ -61,8 +61,9 @@ export async function toPdf(chapters: readonly PdfChapter[], options: PdfOptions
   for (const page of front) addFrontPage(book, page);
   if (chapters.length === 0 && !isBook) pdf.addPage({ size: [595.28, 841.89], margin: 0 });
   chapters.forEach((chapter, position) => {
+    const foot = isPaged(chapter) ? 20 : 8;
     addChapter(book, chapter, position, (scene) =>
-      isBook ? withPageNumber(scene, book.pages - front.length + 1, chapter.layout.view === 'sop' ? 20 : 8) : scene,
+      isBook ? withPageNumber(scene, book.pages - front.length + 1, foot) : scene,
     );
   });
   labelPages(book, front.length);
@@ -71,10 +72,12 @@ export async function toPdf(chapters: readonly PdfChapter[], options: PdfOptions
   return bytes;
 }
 
+const isPaged = ({ layout, paged }: PdfChapter): boolean => paged ?? layout.view === 'sop';
+
 function aboutBook(chapters: readonly PdfChapter[], title: string, options: PdfOptions): FrontMatter {
   const [first] = chapters;
   const scene: Scene | undefined = first?.scenes[0];
-  const sheet = first?.layout.view === 'sop' && scene ? { width: scene.width, height: scene.height } : a4;
+  const sheet = first && isPaged(first) && scene ? { width: scene.width, height: scene.height } : a4;
   let page = 1;
   const entries = chapters.map((chapter) => {
     const entry = { title: chapter.title, page };

@@ -15,7 +15,7 @@ export interface Io {
     readonly FORCE_COLOR?: string | undefined;
     readonly TERM?: string | undefined;
   };
-  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean | undefined };
   /** Results. */
   readonly stdout: Sink;
   /** Messages. */

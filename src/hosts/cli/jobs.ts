@@ -48,7 +48,8 @@ export function jobsOf(
   return ids.map((id) => ({ path: pathFor(path, id, format, taken), shared, process: id }));
 }
 
-function refuseUnknown(name: string, { model }: Loaded['compilation'], locale: Locale): never {
+/** Refuses a name of a process that nothing has. */
+export function refuseUnknown(name: string, { model }: Loaded['compilation'], locale: Locale): never {
   const ids = flowsOf(model.processes).map((process) => process.id);
   const names = [...ids, ...model.processes.map((process) => process.name), ...model.units.map((unit) => unit.name)];
   const near = nearest(name, names);

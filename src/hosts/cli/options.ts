@@ -47,7 +47,7 @@ export const directions = { what: 'direction', now: ['right', 'down'] } as const
 export const layouts = { what: 'layout', now: ['compact', 'layered'] } as const satisfies Choice<string>;
 export const commands = {
   what: 'command',
-  now: ['check', 'render', 'format', 'explain'],
+  now: ['check', 'render', 'format', 'walk', 'explain'],
   later: ['import', 'init', 'watch', 'preview', 'diff', 'lsp'],
 };
 

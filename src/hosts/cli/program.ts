@@ -40,6 +40,7 @@ export function describe(io: Io, finish: (code: Exit) => void): Command {
   describeCheck(program, io, finish);
   describeRender(program, io, finish);
   describeFormat(program, io, finish);
+  describeWalk(program, io, finish);
   describeExplain(program, io, finish);
   for (const name of commands.later) describeLater(program, name);
   return program;
@@ -104,18 +105,19 @@ function describeRender(program: Command, io: Io, finish: (code: Exit) => void):
     .addOption(new Option('--direction <way>', 'lane maps: right or down').argParser(oneOf(directions)))
     .addOption(new Option('--layout <kind>', 'lane maps: compact or layered').argParser(oneOf(layouts)))
     .addOption(
-      new Option('--paper <name>', `SOPs: ${paperNames.join(', ')} (default: the file's, else a4)`).argParser(
-        oneOf(papers),
-      ),
+      new Option(
+        '--paper <name>',
+        `SOPs, and lane maps in pages: ${paperNames.join(', ')} (SOPs: the file's, else a4)`,
+      ).argParser(oneOf(papers)),
     )
     .addOption(
       new Option(
         '--orientation <way>',
-        `SOPs: ${orientationNames.join(', ')} (default: the file's, else landscape)`,
+        `of the paper: ${orientationNames.join(', ')} (SOPs: the file's, else landscape)`,
       ).argParser(oneOf(orientations)),
     )
     .addOption(
-      new Option('--margin <mm>', 'SOPs: width of the margins (default: 15)').argParser(
+      new Option('--margin <mm>', 'on paper: width of the margins (default: 15)').argParser(
         numberWithin(0, 60, ' of millimetres'),
       ),
     )
@@ -148,6 +150,19 @@ function describeFormat(program: Command, io: Io, finish: (code: Exit) => void):
     .addOption(lang())
     .action(async (files: string[], options) =>
       finish(await (await import('./commands/format.js')).format(files, options, io)),
+    );
+}
+
+function describeWalk(program: Command, io: Io, finish: (code: Exit) => void): void {
+  program
+    .command('walk')
+    .description('play a case, question by question')
+    .argument('<FILE>', 'the file; answers are read from standard input')
+    .option('--process <name>', 'the process to walk through')
+    .option('--answers <list>', 'answers instead of standard input: numbers or words, with commas between')
+    .addOption(lang("language of the walk (default: the file's)"))
+    .action(async (file: string, options) =>
+      finish(await (await import('./commands/walk.js')).walk(file, options, io)),
     );
 }
 

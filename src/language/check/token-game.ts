@@ -48,7 +48,7 @@ export interface Move {
 }
 
 /** Conditions of one fork that are all combined; with more of them only none, each alone, and all together are tried. */
-const COMBINED = 6;
+export const combined = 6;
 
 /** Makes the game of a flow. Linear in its size. */
 export function gameOf(graph: Graph, blocks: readonly Block[]): Game {
@@ -178,7 +178,7 @@ export function outcomesOf({ always, when, otherwise }: Gate): readonly (readonl
   if (when.length === 0) return [otherwise === undefined ? always : [...always, otherwise]];
   const none = otherwise === undefined ? [...always] : [...always, otherwise];
   const outcomes: (readonly number[])[] = none.length > 0 ? [none] : [];
-  if (when.length > COMBINED) {
+  if (when.length > combined) {
     for (const flow of when) outcomes.push([...always, flow]);
     return [...outcomes, [...always, ...when]];
   }
@@ -188,7 +188,7 @@ export function outcomesOf({ always, when, otherwise }: Gate): readonly (readonl
 
 /** Does `movesOf` list all that a step can do? Not for a fork with many conditions. */
 export function listsAll(game: Game, step: number): boolean {
-  return (game.gates.get(step)?.when.length ?? 0) <= COMBINED;
+  return (game.gates.get(step)?.when.length ?? 0) <= combined;
 }
 
 /** The move of a fork whose chosen flows are known: any choice of its conditions, also where `movesOf` lists only some. */

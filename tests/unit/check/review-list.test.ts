@@ -12,6 +12,8 @@ test('the list names only codes that exist', () => {
 });
 
 test('every code that a reviewer of an SOP may meet has its place in the list', () => {
-  const about = codes.filter((code) => /^(?:flow|handoff|actor|size|identity|page|text|time|trace|scenario)\//.test(code));
+  const about = codes.filter((code) =>
+    /^(?:flow|handoff|actor|size|identity|page|text|time|trace|scenario|soundness)\//.test(code),
+  );
   expect(about.filter((code) => !named.has(code))).toEqual([]);
 });

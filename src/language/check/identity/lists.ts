@@ -17,9 +17,10 @@ export function positionAsQualification({ model, process, written }: Subject, re
   const texts = block === undefined ? [] : textsOf(block, 'qualification').filter(({ value }) => !isPlaceholder(value));
   const [first] = texts;
   if (block === undefined || first === undefined) return;
+  if (texts.some(({ value }) => competence.test(plain(value)))) return;
   const own = new Set(process.actors);
   const actors = new Set(model.actors.filter(({ id }) => own.has(id)).map(({ title }) => plain(title)));
-  const isPosition = (text: string): boolean => actors.has(text) || (position.test(text) && !competence.test(text));
+  const isPosition = (text: string): boolean => position.test(text) || actors.has(text);
   if (!texts.every(({ value }) => isPosition(plain(value)))) return;
   report('identity/position-as-qualification', spanOf(block, first), { entry: first.value, count: texts.length });
 }

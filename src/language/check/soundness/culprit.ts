@@ -53,8 +53,9 @@ function stepsBefore({ game }: Scene, join: number, missing: readonly number[]):
 }
 
 /** Number of the last move after which no token is left that could still come to the join; −1: the run began without one. */
-function lastChance({ game }: Scene, run: Run, upstream: Uint8Array): number | undefined {
-  const counts = ({ place }: Token): number => (upstream[game.takenBy[place]!] === 1 ? 1 : 0);
+function lastChance({ game }: Scene, run: Run, upstream: Uint8Array, missing: readonly number[]): number | undefined {
+  const counts = ({ place }: Token): number =>
+    upstream[game.takenBy[place]!] === 1 || missing.includes(place) ? 1 : 0;
   const total = (tokens: readonly Token[]): number => tokens.reduce((sum, token) => sum + counts(token), 0);
   let held = counts(run.begin);
   let ever = held > 0;
@@ -80,7 +81,7 @@ function rootOfWait(
   const into = [...entering(graph, join)].filter((flow) => missing.includes(game.placeOf[flow]!));
   const source = graph.from[into[0] ?? -1];
   const branches = new Set(into.map((flow) => contexts.ends[flow]!));
-  const last = lastChance(scene, run, upstream);
+  const last = lastChance(scene, run, upstream, missing);
   const block = graph.steps[join]!.block;
   if (block !== undefined) {
     const crossing = crossingOut(scene, run, Math.max(last ?? 0, 0), branches) ?? crossingIn(scene, run, block);
@@ -205,7 +206,8 @@ export function causeOfDouble(scene: Scene, run: Run): Cause | undefined {
   const parted = lastParting(one, two);
   if (parted === undefined) return undefined;
   const fork = run.moves[parted]!.step;
-  const met = game.takenBy[pair[0].place]!;
+  const [first, second] = firstMeeting(game, parted, one, two) ?? pair;
+  const met = game.takenBy[first.place]!;
   const id = game.graph.steps[fork]!.block;
   const block =
     game.graph.steps[fork]!.kind === 'fork' ? scene.contexts.blockOf.find((at) => at?.id === id) : undefined;
@@ -224,7 +226,23 @@ export function causeOfDouble(scene: Scene, run: Run): Cause | undefined {
     const ends = [run.moves[pair[0].made]!.step, run.moves[pair[1].made]!.step] as const;
     return { kind: 'ends-apart', fork, ways, ends, flows: [pair[0].from[0]!.flow, pair[1].from[0]!.flow] };
   }
-  return { kind: 'runs-twice', fork, ways, step: met, meet: [pair[0].flow, pair[1].flow] };
+  return { kind: 'runs-twice', fork, ways, step: met, meet: [first.flow, second.flow] };
+}
+
+/** Where two histories first come to the same step after they parted. */
+function firstMeeting(game: Game, parted: number, one: Ancestry, two: Ancestry): readonly [Token, Token] | undefined {
+  const since = ({ all }: Ancestry): readonly Token[] =>
+    all.filter(({ made, place }) => made >= parted && game.takenBy[place]! >= 0).sort((a, b) => a.made - b.made);
+  const others = new Map<number, Token>();
+  for (const token of since(two)) {
+    const step = game.takenBy[token.place]!;
+    if (!others.has(step)) others.set(step, token);
+  }
+  for (const token of since(one)) {
+    const other = others.get(game.takenBy[token.place]!);
+    if (other !== undefined && other !== token) return [token, other];
+  }
+  return undefined;
 }
 
 /** Two tokens in one place, or before one step that takes them one by one. */

@@ -2,13 +2,14 @@
 
 import { buildModel } from '../../model/build.js';
 import { writeName } from '../../model/link.js';
+import type { Process } from '../../model/model.js';
 import { projectOf } from '../../model/project.js';
 import type { TextEdit } from '../../source/edit.js';
 import { applyEdits } from '../../source/edit.js';
 import { createSource } from '../../source/source.js';
 import type { ArrowClause, Join, Parallel, Statement, Step as StepNode, Target } from '../../syntax/ast.js';
 import { circlesOf } from '../circles.js';
-import { entering, type Graph, graphOf } from '../graph.js';
+import { entering, type Graph, graphOf, leaving, waysIn } from '../graph.js';
 import { insert, remove, replace, replaceKeyword, wordFor } from '../mend.js';
 import { type Subject, statementOf, stepOf } from '../subject.js';
 import { isStatement, keyword, ownArrows, tongueOf } from '../written.js';
@@ -25,12 +26,12 @@ export interface Mend {
 export type Judge = (subject: Pick<Subject, 'graph' | 'process' | 'circles'>) => Findings;
 
 /** Longest text, in characters, whose mends are tried: each of them reads it once more. */
-const TRIED = 100_000;
+const TRIED = 50_000;
 
-/** Mends of a fault that work, the best first. `faults` is the number of faults in the flow as it is. */
-export function mendsOf(subject: Subject, fault: Fault, faults: number, judge: Judge): readonly Mend[] {
+/** Mends of one of the faults of a flow that work, the best first. */
+export function mendsOf(subject: Subject, fault: Fault, faults: readonly Fault[], judge: Judge): readonly Mend[] {
   if (subject.written.source.text.length > TRIED) return [];
-  return candidates(subject, fault).filter((mend) => works(subject, mend, faults, judge));
+  return candidates(subject, fault).filter((mend) => works(subject, mend, fault, faults, judge));
 }
 
 function candidates(subject: Subject, fault: Fault): readonly Mend[] {
@@ -46,9 +47,12 @@ function candidates(subject: Subject, fault: Fault): readonly Mend[] {
     case 'enters-branch':
       return found('whole', enterWhole(subject, fault));
     case 'waits-forever':
-      return found('merge', withoutJoin(subject, fault));
+      return [...found('again', beginAgain(subject, fault)), ...found('merge', withoutJoin(subject, fault.join))];
     case 'waits-for-itself':
-      return found('after', behindJoin(subject, fault));
+      return [
+        ...found('after', behindJoin(subject, fault)),
+        ...found('merge', fault.joins.length > 1 ? undefined : withoutJoin(subject, fault.joins[0]!)),
+      ];
     case 'starts-in-branch':
       return [];
   }
@@ -57,29 +61,48 @@ function candidates(subject: Subject, fault: Fault): readonly Mend[] {
 const found = (role: string, edits: readonly TextEdit[] | undefined): readonly Mend[] =>
   edits === undefined ? [] : [{ role, edits }];
 
-/** Has the mended flow fewer faults, and nothing that could not be read, linked, reached or left? */
-function works({ process, graph, written }: Subject, { edits }: Mend, faults: number, judge: Judge): boolean {
-  const { path, text } = written.source;
-  const project = projectOf(createSource(path, applyEdits(text, edits)));
-  const before = projectOf(createSource(path, text));
-  const model = buildModel(project);
-  const errors = (list: readonly { readonly severity: string }[]): number =>
-    list.filter(({ severity }) => severity !== 'info').length;
-  const found = errors(project.files[path]?.diagnostics ?? []) + errors(model.diagnostics);
-  if (found > errors(before.files[path]?.diagnostics ?? []) + errors(buildModel(before).diagnostics)) return false;
-  const mended = model.value.processes.find(({ id }) => id === process.id);
-  if (mended === undefined) return false;
-  const after = graphOf(mended);
-  const judged = judge({ process: mended, graph: after, circles: circlesOf(after) });
-  if (lost(after) > lost(graph) || idleJoins(after) > 0) return false;
-  return judged.verdict === 'sound' || (judged.verdict === 'unsound' && isFewer(judged.faults.length, faults));
+/** Is the fault gone, and nothing come instead: nothing that can't be read, linked or reached, no other fault, no idle join or question? */
+function works(subject: Subject, { edits }: Mend, fault: Fault, faults: readonly Fault[], judge: Judge): boolean {
+  const { path, text } = subject.written.source;
+  const [before, after] = [text, applyEdits(text, edits)].map((one) => read(path, one, subject.process.id)) as [
+    Read,
+    Read,
+  ];
+  if (after.process === undefined || after.problems > before.problems) return false;
+  const graph = graphOf(after.process);
+  if (idle(graph) > idle(subject.graph)) return false;
+  const judged = judge({ process: after.process, graph, circles: circlesOf(graph) });
+  if (judged.verdict === 'sound') return true;
+  const count = (list: readonly Fault[], kind: Fault['kind']): number => list.filter((one) => one.kind === kind).length;
+  return (
+    judged.verdict === 'unsound' &&
+    judged.faults.length > 0 &&
+    judged.faults.every(({ kind }) => count(judged.faults, kind) <= count(faults, kind) - (kind === fault.kind ? 1 : 0))
+  );
 }
 
-const isFewer = (now: number, before: number): boolean => now > 0 && now < before;
-const lost = ({ reached }: Graph): number => reached.reduce((sum, one) => sum + 1 - one, 0);
-const idleJoins = (graph: Graph): number =>
-  graph.steps.filter(({ kind, block }, i) => kind === 'join' && block === undefined && entering(graph, i).length < 2)
-    .length;
+interface Read {
+  readonly process: Process | undefined;
+  /** Findings of reading and linking. */
+  readonly problems: number;
+}
+
+function read(path: string, text: string, id: string): Read {
+  const project = projectOf(createSource(path, text));
+  const model = buildModel(project);
+  const found = [...(project.files[path]?.diagnostics ?? []), ...model.diagnostics];
+  const process = model.value.processes.find((one) => one.id === id);
+  return { process, problems: found.filter(({ severity }) => severity !== 'info').length };
+}
+
+/** How many steps nothing leads to, joins have nothing to wait for, and decisions decide nothing. */
+function idle(graph: Graph): number {
+  return graph.steps.filter(({ kind, block }, step) => {
+    if (graph.reached[step] === 0) return true;
+    if (kind === 'join') return block === undefined && waysIn(graph, step) < 2;
+    return kind === 'decision' && new Set(Array.from(leaving(graph, step), (flow) => graph.to[flow])).size < 2;
+  }).length;
+}
 
 /** Puts a join before a step, and lets the two ways that meet there lead to it. */
 function waitForBoth(subject: Subject, { step, meet }: RunsTwice): readonly TextEdit[] | undefined {
@@ -178,8 +201,23 @@ function enterWhole(subject: Subject, { block, flow }: Crosses): readonly TextEd
   return [...edits, replace(written, target, name)];
 }
 
+/** What leads back to one of the ways into a join leads to the fork before all of them instead. */
+function beginAgain(subject: Subject, { join, culprit, run }: WaitsForever): readonly TextEdit[] | undefined {
+  const { graph, written } = subject;
+  if (culprit.type !== 'again') return undefined;
+  const fork = run
+    .slice(0, run.lastIndexOf(join))
+    .reverse()
+    .find((step) => graph.steps[step]!.kind === 'fork');
+  const statement = fork === undefined ? undefined : statementOf(subject, graph.steps[fork]!);
+  const target = targetOf(subject, culprit.flow);
+  if (statement?.kind !== 'fork' || target === undefined) return undefined;
+  const { name, edits } = named(subject, statement, tongueOf(written, statement) === 'id' ? 'bersama' : 'together');
+  return [...edits, replace(written, target, name)];
+}
+
 /** Ways that exclude each other need no join: all of them lead to the step behind it. */
-function withoutJoin(subject: Subject, { join }: WaitsForever): readonly TextEdit[] | undefined {
+function withoutJoin(subject: Subject, join: number): readonly TextEdit[] | undefined {
   const { graph, written } = subject;
   const statement = statementOf(subject, graph.steps[join]!);
   const next = statement?.kind === 'join' ? followerOf(subject, statement) : undefined;

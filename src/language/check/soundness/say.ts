@@ -210,14 +210,13 @@ function sayStart(subject: Subject, fault: BeginsInBranch, extras: Extras, repor
 }
 
 function jump(subject: Subject, fork: string, effect: 'waits' | 'twice', at: number) {
-  const { graph } = subject;
   const gate = forkOf(subject, fork);
-  const twice = effect === 'twice' && at >= 0 ? wordsAhead(subject, at) : undefined;
+  const step = at < 0 ? undefined : wordsAhead(subject, at);
   return {
     blockLine: gate === undefined ? 0 : lineOfStep(subject, gate),
     effect,
-    at: twice === undefined || graph.steps.length === 0 ? '' : nameOf(twice),
-    atLine: twice === undefined ? 0 : lineOfStep(subject, twice),
+    at: step === undefined ? '' : nameOf(step),
+    atLine: step === undefined ? 0 : lineOfStep(subject, step),
   };
 }
 

@@ -15,7 +15,7 @@ export type Soundness = 'sound' | 'unsound' | 'unproven';
 export function soundnessOf(subject: Subject, report: Report): Soundness {
   if (!isReadable(subject)) return 'unproven';
   const { verdict, faults } = judge(subject);
-  for (const fault of faults) say(subject, fault, mendsOf(subject, fault, faults.length, judge), report);
+  for (const fault of faults) say(subject, fault, mendsOf(subject, fault, faults, judge), report);
   if (verdict === 'unproven') sayUnproven(subject, report);
   return verdict;
 }

@@ -5,6 +5,7 @@ import type { ArgsOf, Code } from '../../diagnostic/catalog.js';
 import type { Step } from '../../model/model.js';
 import type { Locale } from '../../source/locale.js';
 import type { Text } from '../../syntax/ast.js';
+import { isBorderText } from '../acts.js';
 import { isDamaged, isWritten, lineOfStep, type Subject, statementOf } from '../subject.js';
 import { type Lead, leadOf } from './actor-names.js';
 import type { Opening, Tongue, Wording } from './tongue.js';
@@ -60,12 +61,13 @@ export type ActivityRule = (activity: Activity) => Finding | undefined;
 
 const tongues: Readonly<Record<Locale, Tongue>> = { en: english, id: indonesian };
 
-/** Every activity of a process with a text on one line that was read whole. Waits are none. */
+/** Every activity of a process with a text on one line that was read whole. Waits and rows that only say "Mulai" are none. */
 export function activitiesOf(subject: Subject): readonly Activity[] {
   const { process, model } = subject;
   const tongue = tongues[process.language];
   const written = process.steps.flatMap((step) => {
-    if (!isWritten(step) || step.kind === 'wait' || step.text === undefined || isDamaged(subject, step)) return [];
+    if (!isWritten(step) || step.kind === 'wait' || step.text === undefined) return [];
+    if (isBorderText(step.text) || isDamaged(subject, step)) return [];
     const statement = statementOf(subject, step);
     const node = statement?.kind === 'step' ? statement.text : undefined;
     return node === undefined ? [] : [{ step, node, words: wordsOf(node.value) }];

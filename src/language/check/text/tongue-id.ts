@@ -81,7 +81,7 @@ function objectAfter(text: string, noun: Word, words: readonly Word[], at: numbe
       ? undefined
       : text.slice(noun.end, next.start) + text.slice(words[at + 1]!.start);
   }
-  const isObject = !lists.links.has(next.lower) && /^\s+$/.test(text.slice(noun.end, next.start));
+  const isObject = !lists.links.has(next.lower) && /^\s+["“]?$/.test(text.slice(noun.end, next.start));
   return isObject ? after(text, noun) : undefined;
 }
 
@@ -134,7 +134,7 @@ function nounOpening({ text, words }: Wording): Opening {
   const somebody = next !== undefined && (lists.people.has(next.lower) || lists.joiners.has(next.lower));
   const hasAgent = words.some(({ lower }) => lower === 'oleh');
   const clear =
-    !somebody && !hasAgent && (next === undefined || /^\s+$/.test(text.slice(words[at - 1]!.end, next.start)));
+    !somebody && !hasAgent && (next === undefined || /^\s+["“]?$/.test(text.slice(words[at - 1]!.end, next.start)));
   const found = { kind: 'noun', verb: capitalised(verb) } as const;
   return clear ? { ...found, text: withRest(verb, after(text, words[at - 1]!)) } : found;
 }

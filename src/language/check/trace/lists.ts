@@ -39,11 +39,15 @@ const standingLast = words(`
   law regulation act policy guideline standard form template register checklist procedure manual budget database system`);
 
 export function isStanding({ list }: Words): boolean {
-  return standingFirst.has(list[0] ?? '') || standingLast.has(list.at(-1) ?? '') || standingNames.test(list.join(' '));
+  return (
+    standingFirst.has(list[0] ?? '') ||
+    standingLast.has(list.at(-1) ?? '') ||
+    standingNames.has(list.slice(0, 3).join('-'))
+  );
 }
 
 /** Standing documents whose abbreviation is written out in the list of words. */
-const standingNames = /^(?:dokumen pelaksanaan anggaran|kartu inventaris)/u;
+const standingNames = words('dokumen-pelaksanaan-anggaran kartu-inventaris-barang');
 
 /** Proofs and records: they are kept, not used by a later step. */
 const records = words(`

@@ -24,7 +24,7 @@ export interface Sources {
 }
 
 /** Things that share a word, looked at for one name, at most. */
-const LOOKED_AT = 300;
+const LOOKED_AT = 100;
 
 export function sourcesOf(subject: Subject, things: Things): Sources {
   const brought = broughtIn(subject, things);

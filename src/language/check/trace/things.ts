@@ -22,8 +22,17 @@ export interface Things {
   readonly outputs: readonly Thing[];
 }
 
+/** Every rule here asks for the things of a process; they are read once. */
+const known = new WeakMap<Subject, Things>();
+
 /** All that is written behind `needs` and `output`, in written order; empty cells (`-`) left out. */
 export function thingsOf(subject: Subject): Things {
+  const things = known.get(subject) ?? readThings(subject);
+  known.set(subject, things);
+  return things;
+}
+
+function readThings(subject: Subject): Things {
   const needs: Thing[] = [];
   const outputs: Thing[] = [];
   subject.graph.steps.forEach((step, number) => {

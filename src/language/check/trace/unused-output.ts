@@ -69,7 +69,7 @@ function users({ model, process }: Subject, needs: readonly Thing[]): (output: T
 }
 
 /** Needs with one word in common, looked at for one output, at most. */
-const LOOKED_AT = 300;
+const LOOKED_AT = 100;
 
 const nowhere = { next: '', fixes: [] };
 

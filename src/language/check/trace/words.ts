@@ -95,7 +95,7 @@ export function nearness(a: Words, b: Words): number {
   const longer = Math.max(a.list.length, b.list.length);
   const alike = onlyA.every((word) => state.test(word)) && onlyB.every((word) => state.test(word));
   if (!alike && commonA.length * 2 < longer) return 0;
-  if (commonA.every((word) => state.test(word)) && onlyA.length + onlyB.length > 0) return 0;
+  if (commonA.length === 1 && state.test(commonA[0]!) && onlyA.length + onlyB.length > 0) return 0;
   return 10 + 2 * commonA.length - onlyA.length - onlyB.length;
 }
 

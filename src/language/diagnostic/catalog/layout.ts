@@ -69,6 +69,25 @@ export const layout = {
           : 'Satu baris tidak pernah dibagi ke dua halaman. Ringkas teksnya, atau jadikan beberapa langkah.',
     },
   }),
+  'layout/map-too-large': entry<SheetArgs & { lanes: number }>()({
+    severity: 'warning',
+    message: {
+      en: (a) =>
+        `The ${a.lanes} lanes of this map do not fit side by side on ${sheet('en', a.paper, a.orientation)}, so its pages were made larger than the paper.`,
+      id: (a) =>
+        `${a.lanes} jalur pada peta ini tidak muat berdampingan pada ${sheet('id', a.paper, a.orientation)}, jadi halamannya dibuat lebih besar daripada kertas.`,
+    },
+    hint: {
+      en: (a) =>
+        a.helps
+          ? `It fits ${remedy('en', a)}.`
+          : 'No paper is large enough. Join actors of one office into one lane, or draw the map without paper, as one picture.',
+      id: (a) =>
+        a.helps
+          ? `Peta ini muat ${remedy('id', a)}.`
+          : 'Tidak ada kertas yang cukup besar. Gabungkan pelaksana dari kantor yang sama menjadi satu jalur, atau gambar petanya tanpa ukuran kertas sebagai satu gambar.',
+    },
+  }),
   'layout/missing-letters': entry<{ letters: readonly string[]; text: string }>()({
     severity: 'warning',
     message: {

@@ -57,10 +57,13 @@ type Jump = Same & {
   readonly blockLine: number;
   readonly target: string;
   readonly effect: 'waits' | 'twice';
-  /** What is done twice; empty where the process ends twice. */
+  /** What is done twice (empty: the process ends twice), or what never happens. */
   readonly at: string;
   readonly atLine: number;
 };
+const neverEn = (a: Jump): string => (a.at === '' ? '' : `, and "${a.at}" (line ${a.atLine}) never happens`);
+const neverId = (a: Jump): string =>
+  a.at === '' ? '' : `, sehingga "${a.at}" (baris ${a.atLine}) tidak pernah terjadi`;
 const twiceEn = (a: Jump): string =>
   a.at === '' ? 'the process would end twice' : `"${a.at}" (line ${a.atLine}) would be done twice`;
 const twiceId = (a: Jump): string =>
@@ -76,7 +79,11 @@ const move = {
   en: 'Move this decision behind the parallel block',
   id: 'Pindahkan keputusan ini ke belakang blok paralel',
 };
-const whole = { en: 'Begin the whole parallel block again', id: 'Mulai lagi seluruh blok paralelnya' };
+const whole = { en: 'Lead to the whole parallel block', id: 'Arahkan ke seluruh blok paralelnya' };
+const merge = {
+  en: 'Take the join away, so that each way goes on by itself',
+  id: 'Hapus gabungan itu, sehingga setiap jalan berlanjut sendiri',
+};
 
 export const soundness = {
   'soundness/waits-forever': entry<
@@ -119,10 +126,8 @@ export const soundness = {
       same: sameLabel,
     },
     fixes: {
-      merge: {
-        en: 'Take the join away, so that each way goes on by itself',
-        id: 'Hapus gabungan itu, sehingga setiap jalan berlanjut sendiri',
-      },
+      again: { en: 'Begin all of its ways again', id: 'Mulai lagi semua jalannya' },
+      merge,
     },
   }),
 
@@ -160,11 +165,11 @@ export const soundness = {
     message: {
       en: (a) =>
         a.effect === 'waits'
-          ? `This arrow to "${a.target}" leaves a branch of the parallel block at line ${a.blockLine}; the end of the block then waits for this branch for ever.`
+          ? `This arrow to "${a.target}" leaves a branch of the parallel block at line ${a.blockLine}; the end of the block then waits for this branch for ever${neverEn(a)}.`
           : `This arrow to "${a.target}" leaves a branch of the parallel block at line ${a.blockLine} while the other branches go on: ${twiceEn(a)}.`,
       id: (a) =>
         a.effect === 'waits'
-          ? `Panah ke "${a.target}" ini keluar dari sebuah cabang blok paralel di baris ${a.blockLine}; akhir blok itu lalu menunggu cabang ini selamanya.`
+          ? `Panah ke "${a.target}" ini keluar dari sebuah cabang blok paralel di baris ${a.blockLine}; akhir blok itu lalu menunggu cabang ini selamanya${neverId(a)}.`
           : `Panah ke "${a.target}" ini keluar dari sebuah cabang blok paralel di baris ${a.blockLine}, padahal cabang lainnya tetap berjalan: ${twiceId(a)}.`,
     },
     hint: {
@@ -183,13 +188,13 @@ export const soundness = {
       en: (a) => {
         const what = a.isStart ? `"${a.target}" begins the process inside` : `This arrow to "${a.target}" leads into`;
         return a.effect === 'waits'
-          ? `${what} a single branch of the parallel block at line ${a.blockLine}; the end of the block waits for the other branches, and they never begin.`
+          ? `${what} a single branch of the parallel block at line ${a.blockLine}; the end of the block waits for the other branches as well, but nothing begins them${neverEn(a)}.`
           : `${what} a single branch of the parallel block at line ${a.blockLine}, which may be at work already: ${twiceEn(a)}.`;
       },
       id: (a) => {
         const what = a.isStart ? `"${a.target}" memulai proses di dalam` : `Panah ke "${a.target}" ini masuk ke`;
         return a.effect === 'waits'
-          ? `${what} satu cabang saja dari blok paralel di baris ${a.blockLine}; akhir blok itu menunggu cabang lainnya, padahal cabang itu tidak pernah dimulai.`
+          ? `${what} satu cabang saja dari blok paralel di baris ${a.blockLine}; akhir blok itu menunggu juga cabang lainnya, padahal tidak ada yang memulainya${neverId(a)}.`
           : `${what} satu cabang saja dari blok paralel di baris ${a.blockLine}, yang mungkin sedang berjalan: ${twiceId(a)}.`;
       },
     },
@@ -266,7 +271,7 @@ export const soundness = {
       back: { en: 'comes from here', id: 'datang dari sini' },
       other: { en: 'waits as well', id: 'ikut menunggu' },
     },
-    fixes: { after: { en: 'Lead to the step behind the join', id: 'Arahkan ke langkah sesudah gabungan' } },
+    fixes: { after: { en: 'Lead to the step behind the join', id: 'Arahkan ke langkah sesudah gabungan' }, merge },
   }),
 
   'soundness/inclusive-jump': entry<Jump & { readonly type: 'leaves' | 'enters' | 'ends' | 'starts' }>()({
@@ -279,7 +284,7 @@ export const soundness = {
           ends: 'The process ends inside',
           starts: `"${a.target}" begins the process inside`,
         }[a.type];
-        return `${what} a branch of the parallel block at line ${a.blockLine}, whose branches are taken under conditions; ${a.effect === 'twice' ? twiceEn(a) : 'the end of the block then waits for ever'}.`;
+        return `${what} a branch of the parallel block at line ${a.blockLine}, whose branches are taken under conditions; ${a.effect === 'twice' ? twiceEn(a) : `the end of the block then waits for ever${neverEn(a)}`}.`;
       },
       id: (a) => {
         const what = {
@@ -288,7 +293,7 @@ export const soundness = {
           ends: 'Proses selesai di dalam',
           starts: `"${a.target}" memulai proses di dalam`,
         }[a.type];
-        return `${what} cabang blok paralel di baris ${a.blockLine} yang cabang-cabangnya bersyarat; ${a.effect === 'twice' ? twiceId(a) : 'akhir blok itu lalu menunggu selamanya'}.`;
+        return `${what} cabang blok paralel di baris ${a.blockLine} yang cabang-cabangnya bersyarat; ${a.effect === 'twice' ? twiceId(a) : `akhir blok itu lalu menunggu selamanya${neverId(a)}`}.`;
       },
     },
     hint: {
