@@ -14,7 +14,11 @@ export interface CheckOptions {
   readonly rules?: Readonly<Record<string, Setting>>;
   /** Working hours of a day, for totals of time. Default 7.5 (37.5 hours in a week of five days). */
   readonly workingDay?: number;
-  /** Pattern of SOP numbers: letters stand for themselves, `{serial:3}` for digits, `{unit}`, `{class}`, `{year}`, `{month}`, `{process}`. */
+  /**
+   * Pattern of SOP numbers, such as `{serial:3}/{unit}/{year}`. `{serial}` stands for digits (`{serial:3}`: at least three, with zeros
+   * before them), `{unit}` and `{process}` for the codes of the unit and of a process around the SOP, `{class}` for a classification
+   * code, `{year}` for four digits, `{month}` for a month in Roman numerals; everything else stands for itself.
+   */
   readonly sopNumber?: string;
   /** The day of the check (`2026-10-12`), for rules about reviews that are due. Without it they are not asked. */
   readonly today?: string;

@@ -68,14 +68,26 @@ export function quoted(text: string): string {
   return `"${isPaired ? escaped : escaped.replace(/[“”]/g, "'")}"`;
 }
 
+/** Letters by which entries are told apart and understood; whoever writes more does not cite, but narrate. */
+const LONGEST = 400;
+
+/** An entry without the number before it, its blanks made single, cut to a length that every pattern can be tried on. */
+export function entryText(text: string): string {
+  const start = text
+    .slice(0, 2 * LONGEST)
+    .trim()
+    .replace(/^\d{1,3}[.)]\s+/, '');
+  return start.replace(/\s+/g, ' ').slice(0, LONGEST);
+}
+
 /** Is it a text to be filled in later, such as "[nomor]" or "…"? */
 export function isPlaceholder(text: string): boolean {
-  return /^\s*(\[[^\]]*\]|<[^>]*>|[.…_]{2,}|…)\s*$/.test(text);
+  return /^(\[[^\]]*\]|<[^>]*>|[.…_]{2,}|…)$/.test(text.trim());
 }
 
 /** Does an entry say that there is nothing? */
 export function isDash(text: string): boolean {
-  return /^\s*[-–—]\s*$/.test(text);
+  return /^[-–—]$/.test(text.trim());
 }
 
 /** Adds fields, each where the form has it: behind the nearest one that stands before it there, else at the head. */
@@ -94,7 +106,7 @@ export function addFields(block: Block, added: readonly { concept: Concept; valu
       return insert(written, last.end + remark.length, `${remark === '' ? gap : gap.replace(/^ $/, '\n')}${line}`);
     }
     if (first !== undefined) return insert(written, first.start, `${line}${gapBefore(block, first)}`);
-    return insert(written, text.indexOf('{', block.node.start) + 1, ` ${line} `);
+    return insert(written, text.indexOf('{', block.node.start) + 1, ` ${line}`);
   });
 }
 

@@ -1,6 +1,8 @@
 // What an entry of a legal basis cites: which rule, by its number and year.
+
 import { fold } from '../../model/ids.js';
 import { isKnownRank, rankOf, yearOf } from '../../model/legal-rank.js';
+import { entryText } from './block.js';
 
 /** A rule as it is cited. */
 export interface Citation {
@@ -20,7 +22,7 @@ const forms = [
 
 /** Reads an entry; a number that its writer put before it does not count. */
 export function citationOf(entry: string): Citation {
-  const text = fold(entry.trim().replace(/^\d{1,3}[.)]\s+/, '')).replace(/\s+/g, ' ');
+  const text = fold(entryText(entry));
   const found = forms.map((form) => form.exec(text)).find((match) => match !== null);
   const number = found?.[1]?.replace(/\/(?:19|20)\d\d$/, '').replace(/[./-]+$/, '');
   const year = yearOf(text);

@@ -2,7 +2,7 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { fold } from '../../model/ids.js';
 import type { Subject } from '../subject.js';
-import { blockOf, dropValue, isPlaceholder, ownerOf, spanOf, textsOf } from './block.js';
+import { blockOf, dropValue, entryText, isPlaceholder, ownerOf, spanOf, textsOf } from './block.js';
 
 /** Words that positions and ranks begin with. */
 const position =
@@ -52,7 +52,4 @@ export function outputAsEquipment({ process, written }: Subject, report: Report)
   }
 }
 
-const plain = (text: string): string =>
-  fold(text.trim().replace(/^\d{1,3}[.)]\s+/, ''))
-    .replace(/\s+/g, ' ')
-    .replace(/[.;,]+$/, '');
+const plain = (text: string): string => fold(entryText(text)).replace(/[.;,]+$/, '');

@@ -1,5 +1,7 @@
 // Guidelines on SOPs, process maps and electronic government that have been revoked, and what stands in their place.
 
+import { entryText } from './block.js';
+
 /** The ministry that issues them, by any of its names. */
 const ministry = /\bpan\b|pan(?:[-\s]?rb)\b|m\.pan|pendayagunaan aparatur/i;
 
@@ -27,13 +29,12 @@ const revoked: readonly Revoked[] = [
 
 /** What stands in the place of a rule that an entry cites; `undefined` if it is not known to be revoked, or if the entry says so itself. */
 export function revocationOf(entry: string): { readonly by: string } | undefined {
-  const text = entry.replace(/\s+/g, ' ');
-  if (!/^(?:\d{1,3}[.)] )?per/i.test(text) || /\b(?:dicabut|mencabut|diganti|revoked|replaced)\b/i.test(text))
-    return undefined;
+  const text = entryText(entry);
+  if (!/^per/i.test(text) || /\b(?:dicabut|mencabut|diganti|revoked|replaced)\b/i.test(text)) return undefined;
   const [, number, year] =
     /\bper\/0*(\d+)\/m\.pan\/\d+\/(\d{4})\b/i.exec(text) ??
     /(?:nomor|no\.?|\s)\s*:?\s*(?:per\/)?0*(\d+)(?:\/m\.pan\/\d+\/| tahun |\/)(\d{4})\b/i.exec(text) ??
     [];
-  if (!ministry.test(text.slice(0, 120)) && !/^(?:\d{1,3}[.)] )?permenpan/i.test(text)) return undefined;
+  if (!ministry.test(text.slice(0, 120)) && !/^permenpan/i.test(text)) return undefined;
   return revoked.find((rule) => rule.number === number && rule.year === year);
 }

@@ -8,7 +8,7 @@ import { blockOf, isPlaceholder, quoted, spanOf } from './block.js';
 const MOST = 15;
 
 const procedure =
-  /^(?:(?:standar operasional(?: dan)? prosedur|standard operating procedures?)(?: \(?sop\)?)?|sop)(?: ap)?(?: (?:tentang|untuk|for|on))?(?=[\s:,.–—-])[\s:,.–—-]*/i;
+  /^(?:(?:standar operasional(?: dan)? prosedur|prosedur operasional standar|standard operating procedures?)(?: \(?(?:sop|pos)\)?)?|sop)(?:[ -]ap)?(?: (?:tentang|untuk|for|on))?(?=[ :,.–—-])[ :,.–—-]*/i;
 const year =
   /\s*[([]?\s*(?:(?:tahun anggaran|tahun|year|fiscal year|t\.?a\.?)\s+)?(?<![\p{L}\d:/.-])(?:19|20)\d\d(?:\s*[-–—/]\s*(?:19|20)?\d\d)?(?![\p{L}\d:/.]\S)\s*[)\]]?/iu;
 /** Before a year that belongs to the name of a rule or a standard. */
@@ -18,7 +18,7 @@ const rule = /\b(?:undang-undang|uu|pp|perpres|permen\w*|perda|perbup|perwal\w*|
 export function titleWords({ process, written }: Subject, report: Report): void {
   const block = blockOf(process, written);
   const title = written.processAt(process.origin.start)?.title;
-  const text = title?.value.trim() ?? '';
+  const text = title?.value.trim().replace(/\s+/g, ' ') ?? '';
   if (block === undefined || title === undefined || text === '' || isPlaceholder(text)) return;
   const span = spanOf(block, title);
   const mend = (role: string, better: string) =>

@@ -2,6 +2,7 @@
 import { nearest } from '../../diagnostic/nearest.js';
 import { fold } from '../../model/ids.js';
 import type { Process } from '../../model/model.js';
+import { entryText } from './block.js';
 
 /** Finds SOPs by title; what several SOPs are called names none of them. */
 export interface Titles {
@@ -42,9 +43,8 @@ export function titlesOf(sops: readonly Process[]): Titles {
 
 /** A title as it is compared: without "SOP" before it, without case and accents. */
 export function titleKey(title: string): string {
-  return fold(title.trim().replace(/^\d{1,3}[.)]\s+/, ''))
+  return fold(entryText(title))
     .replace(/^(sop( ap)?|standar operasional prosedur|standard operating procedure)\b[\s:-]*/, '')
-    .replace(/\s+/g, ' ')
     .replace(/[\s.;]+$/, '');
 }
 

@@ -8,8 +8,9 @@ export function beginning(activity: Activity): Finding | undefined {
   return receiver(activity) ?? actorFirst(activity) ?? verbFirst(activity);
 }
 
-function verbFirst({ opening, text }: Activity): Finding | undefined {
-  if (opening.kind === 'fine') return undefined;
+/** A step that is carried out as another process may bear its name, and processes are named with nouns. */
+function verbFirst({ opening, text, step }: Activity): Finding | undefined {
+  if (opening.kind === 'fine' || (opening.kind === 'noun' && step.runs !== undefined)) return undefined;
   const mend = { text: opening.text };
   if (opening.kind === 'passive') return { code: 'text/passive', args: { text, word: opening.word }, ...mend };
   if (opening.kind === 'weak') {

@@ -67,7 +67,7 @@ function weakOpening({ text, words }: Wording): Opening {
   const verb = talk ?? verbFor(noun.lower);
   if (verb === undefined || isEvent) return { kind: 'fine' };
   const found = { kind: 'weak', words: text.slice(first.start, noun.end), verb: capitalised(verb) } as const;
-  if (talk !== undefined || next === undefined) return { ...found, text: withRest(verb, after(text, noun)) };
+  if (talk !== undefined) return { ...found, text: withRest(verb, after(text, noun)) };
   const rest = objectAfter(text, noun, words, 2);
   return rest === undefined ? found : { ...found, text: withRest(verb, rest) };
 }
@@ -75,7 +75,7 @@ function weakOpening({ text, words }: Wording): Opening {
 /** The words of what is done to, from a word on; `undefined` where it is not clear that they are. */
 function objectAfter(text: string, noun: Word, words: readonly Word[], at: number): string | undefined {
   const next = words[at];
-  if (next === undefined) return after(text, noun);
+  if (next === undefined) return undefined;
   if (next.lower === 'terhadap' || next.lower === 'atas') {
     return words[at + 1] === undefined
       ? undefined
@@ -131,10 +131,10 @@ function nounOpening({ text, words }: Wording): Opening {
   if (verb === undefined) return { kind: 'noun' };
   const at = pair === undefined ? 1 : 2;
   const next = words[at];
-  const somebody = next !== undefined && (lists.people.has(next.lower) || lists.joiners.has(next.lower));
+  // "Persetujuan camat" may be what the camat does, and "Persiapan" alone does not say of what.
+  const isObject = next !== undefined && !lists.people.has(next.lower) && !lists.links.has(next.lower);
   const hasAgent = words.some(({ lower }) => lower === 'oleh');
-  const clear =
-    !somebody && !hasAgent && (next === undefined || /^\s+["“]?$/.test(text.slice(words[at - 1]!.end, next.start)));
+  const clear = isObject && !hasAgent && /^\s+["“]?$/.test(text.slice(words[at - 1]!.end, next.start));
   const found = { kind: 'noun', verb: capitalised(verb) } as const;
   return clear ? { ...found, text: withRest(verb, after(text, words[at - 1]!)) } : found;
 }
@@ -148,7 +148,7 @@ function second({ text, words }: Wording): Word | undefined {
     const between = text.slice(words[at - 1]!.end, word.start);
     if (lists.afresh.has(word.lower) || between.includes(';')) subordinate = false;
     if (lists.subordinators.has(word.lower) && leadsToVerb(words, at)) subordinate = true;
-    const joined = lists.joiners.has(words[at - 1]!.lower) || /[,;&/]/.test(between);
+    const joined = lists.joiners.has(words[at - 1]!.lower) || isAndOr(words, at) || /[,;&/]/.test(between);
     const isDone = isActive(word.lower) || lists.intransitive.has(word.lower);
     if (joined && isDone && !subordinate) {
       if (begun) return word;
@@ -156,6 +156,11 @@ function second({ text, words }: Wording): Word | undefined {
     }
   }
   return undefined;
+}
+
+/** `dan/atau`. */
+function isAndOr(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.lower === 'atau' && words[at - 2]?.lower === 'dan';
 }
 
 function leadsToVerb(words: readonly Word[], at: number): boolean {

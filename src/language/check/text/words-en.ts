@@ -88,7 +88,7 @@ export const be = wordSet('is are was were be been gets get being');
 export const checks = wordSet(`
   accept agree analyse analyze approve assess audit authorise authorize award certify check choose clarify classify compare confirm
   consider decide determine diagnose evaluate examine grade grant identify inspect investigate judge match measure monitor observe
-  reconcile refuse reject resolve review screen select settle sort survey test validate verify view vote weigh qualify recommend
+  reconcile refuse reject release resolve review screen select settle sort survey test validate verify view vote weigh qualify recommend
 `);
 export const asks = wordSet('ask find see look tell know');
 

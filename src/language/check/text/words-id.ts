@@ -7,11 +7,11 @@ import { list, phrases, wordSet } from './words.js';
  * pemohon") or no order to do something.
  */
 export const roots: readonly string[] = list(`
-  agenda+kan~ aju+kan~ ajar ambil amat+i~ analisis aman+kan~ antar arah+kan~ arsip+kan~ atur audit awas+i
+  agenda+kan~ alokasi+kan realokasi+kan aju+kan~ ajar ambil amat+i~ analisis aman+kan~ antar arah+kan~ arsip+kan~ atur audit awas+i
   baca bagi bagi+kan bahas bangun bantu banding+kan~ batal+kan~ bayar bayar+kan beli bentuk~ beri beri+kan beritahu+kan berkas+kan~
     bersih+kan~ bimbing bina bongkar buat buat+kan bubuh+kan~ buka buku+kan~ bukti+kan~ berangkat+kan~
   cabut cadang+kan~ cair+kan~ cari catat cek cetak cocok+kan~ cermat+i
-  daftar+kan~ dalam+i~ data~ damping+i~ dapat+kan~ distribusi+kan disposisi+kan dokumentasi+kan desain dukung
+  daftar+kan~ dalam+i~ data~ damping+i~ dapat+kan~ distribusi+kan disposisi+kan dokumentasi+kan diseminasi+kan delegasi+kan desain dukung
   edukasi ekspos evaluasi
   fasilitasi finalisasi formulasi+kan fotokopi
   gabung+kan~ gambar~ ganda+kan~ ganti guna+kan~ gelar
@@ -26,7 +26,7 @@ export const roots: readonly string[] = list(`
   nilai~ nomor+i~ notifikasi+kan~ negosiasi+kan
   olah otorisasi
   paham+i~ pamer+kan~ panggil pantau papar+kan~ paraf pasang pasti+kan~ pelihara periksa perinci peringat+kan~ perintah+kan~
-    peta+kan~ pilah pilih pindah+kan~ pindai pinjam pinjam+kan potong proses promosi+kan publikasi+kan pulih+kan~ putus+kan~ pungut
+    peta+kan~ pilah pilih pindah+kan~ pindai pinjam pinjam+kan potong proses~ promosi+kan publikasi+kan pulih+kan~ putus+kan~ pungut
   rancang~ rangkum rapi+kan~ rawat realisasi+kan registrasi rehabilitasi rekam rekap rekapitulasi rekomendasi+kan~ rekonsiliasi
     rekrut rencana+kan~ resmi+kan~ revisi reviu rinci rujuk rumus+kan~ rilis
   sah+kan~ saji+kan~ salin salur+kan~ sambut sampai+kan~ saring sebar+kan~ sebarluas+kan~ sedia+kan~ seleksi selenggara+kan~ selesai+kan~
@@ -91,7 +91,7 @@ export const events = wordSet(`
 
 /** Words in -asi, -isi that name things, not what is done. */
 export const things = wordSet(`
-  informasi rekomendasi organisasi aplikasi lokasi situasi kondisi regulasi formasi generasi populasi delegasi asosiasi federasi
+  informasi rekomendasi organisasi aplikasi lokasi situasi kondisi regulasi formasi generasi populasi asosiasi federasi
   transportasi akomodasi prestasi variasi deviasi relasi donasi indikasi dispensasi inflasi disertasi edisi posisi komisi divisi visi
   misi televisi asuransi operasi isi notasi prasasti sanksi
   institusi konstitusi eksekusi sesi saksi aksi seksi direksi dimensi provinsi potensi kompetensi lisensi instansi referensi
