@@ -26,11 +26,12 @@ export default defineConfig({
     html: 'src/formats/html/index.ts',
     png: 'src/formats/png/index.ts',
     pdf: 'src/formats/pdf/index.ts',
+    xlsx: 'src/formats/xlsx/index.ts',
     node: 'src/hosts/node/index.ts',
     cli: 'src/hosts/cli/bin.ts',
   },
   platform: 'neutral',
-  external: ['elkjs', /^elkjs\//, 'pdfkit', '@resvg/resvg-js', 'fs', 'path', 'url', 'module'],
+  external: ['elkjs', /^elkjs\//, 'pdfkit', 'bpmn-moddle', 'fflate', '@resvg/resvg-js', 'fs', 'path', 'url', 'module'],
   // The public entries keep their names; what they share may pass through them.
   preserveEntrySignatures: 'allow-extension',
   resolve: { extensionAlias: { '.js': ['.ts', '.js'] }, mainFields: ['module', 'main'] },

@@ -22,10 +22,10 @@ export function isMap(view: ViewName): view is MapName {
 }
 
 /**
- * `svg`, `png`: the drawing, its pages one below the other · `pdf`, `html`: a document of all processes · `layout`: the geometry of
- * the drawing as JSON · `json`: the model as JSON.
+ * `svg`, `png`: the drawing, its pages one below the other · `pdf`, `html`: a document of all processes · `xlsx`: a workbook of flows as native
+ * shapes over their tables, or of a map's table · `bpmn`: all processes as BPMN 2.0 XML · `layout`: the geometry of the drawing as JSON · `json`: the model as JSON.
  */
-export const formatNames = ['svg', 'html', 'png', 'pdf', 'layout', 'json'] as const;
+export const formatNames = ['svg', 'html', 'png', 'pdf', 'xlsx', 'bpmn', 'layout', 'json'] as const;
 /** The name of an output format. */
 export type FormatName = (typeof formatNames)[number];
 
@@ -50,15 +50,19 @@ export const identityNames = ['own', 'shared', 'none'] as const;
 export type IdentityName = (typeof identityNames)[number];
 
 /** The formats that hold one drawing each; the others hold everything that is asked for. */
-const single: readonly FormatName[] = ['svg', 'png', 'layout'];
-/** Does the format hold one process only? */
-export function isSingle(format: FormatName): boolean {
-  return single.includes(format);
+const single: readonly FormatName[] = ['svg', 'png', 'layout', 'bpmn'];
+/** Does the format hold one process only? BPMN holds those of a unit, if its name is asked for. */
+export function isSingle(format: FormatName, name?: string): boolean {
+  return single.includes(format) && (format !== 'bpmn' || name === undefined);
+}
+/** Has a drawing in this format pages of which one can be chosen? */
+export function hasPages(format: FormatName): boolean {
+  return single.includes(format) && format !== 'bpmn';
 }
 
 /** The formats that are made of bytes, not of text. */
-export type BinaryName = 'png' | 'pdf';
+export type BinaryName = 'png' | 'pdf' | 'xlsx';
 /** Is the format made of bytes, not of text? */
 export function isBinary(format: FormatName): format is BinaryName {
-  return format === 'png' || format === 'pdf';
+  return format === 'png' || format === 'pdf' || format === 'xlsx';
 }

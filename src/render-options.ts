@@ -4,7 +4,7 @@ import {
   formatNames,
   type IdentityName,
   identityNames,
-  isSingle,
+  hasPages,
   type OrientationName,
   orientationNames,
   type PaperName,
@@ -93,7 +93,7 @@ export function checkOptions(options: RenderOptions): void {
   );
   demand('date', date, date instanceof Date && !Number.isNaN(date.getTime()), 'a date');
   demand('progress', options.progress, typeof options.progress === 'function', 'a function');
-  if (page !== undefined && !isSingle(to)) throw new TypeError(`page: a document has all its pages (${to})`);
+  if (page !== undefined && !hasPages(to)) throw new TypeError(`page: a document has all its pages (${to})`);
 }
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);

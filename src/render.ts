@@ -10,7 +10,7 @@ import { collect } from './language/diagnostic/report.js';
 import type { Project } from './language/model/project.js';
 import type { Source } from './language/source/source.js';
 import { checkOptions, type RenderOptions } from './render-options.js';
-import { write } from './write.js';
+import { write, writeBpmn } from './write.js';
 
 /** What `render` gives; `T` is what the format is made of. */
 export interface Rendered<T extends string | Uint8Array = string | Uint8Array> {
@@ -54,6 +54,19 @@ export async function render(
     return { output: modelToJson(compilation.model), diagnostics: compilation.diagnostics };
   }
   const chosen = choose(compilation, options, to);
+  if (to === 'bpmn') {
+    const output = await writeBpmn(compilation.model, chosen.value);
+    return { output, diagnostics: [...compilation.diagnostics, ...chosen.diagnostics] };
+  }
+  if (to === 'xlsx') {
+    const { writeXlsx } = await import('./workbook.js');
+    const output = await writeXlsx(
+      compilation.model,
+      { ...wantedOf(compilation, options), subjects: chosen.value },
+      options,
+    );
+    return { output, diagnostics: [...compilation.diagnostics, ...chosen.diagnostics] };
+  }
   const drawn = await drawAll(chosen.value, compilation, options);
   const written = await write(drawn.value, to, compilation.model, options);
   const found = [chosen, drawn, written].flatMap(({ diagnostics }) => diagnostics);
@@ -94,7 +107,7 @@ function choose(compilation: Compilation, options: RenderOptions, to: FormatName
   const { report, diagnostics } = collect();
   const { map, subjects } = wantedOf(compilation, options);
   const found = findProcesses(model, name);
-  if (subjects.length === 1 || (subjects.length > 1 && !isSingle(to))) return { value: subjects, diagnostics };
+  if (subjects.length === 1 || (subjects.length > 1 && !isSingle(to, name))) return { value: subjects, diagnostics };
   // of many maps in one picture the widest is meant
   if (subjects.length > 1 && map !== undefined) return { value: subjects.slice(0, 1), diagnostics };
   if (subjects.length > 1) {

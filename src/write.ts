@@ -14,7 +14,7 @@ export type Output = string | Uint8Array;
 /** Writes what is drawn in a format; several processes only in one that holds several. */
 export async function write(
   drawn: readonly Drawn[],
-  to: Exclude<FormatName, 'json'>,
+  to: Exclude<FormatName, 'json' | 'bpmn'>,
   model: Model,
   options: RenderOptions,
 ): Promise<Outcome<Output | undefined>> {
@@ -28,9 +28,17 @@ export async function write(
   return { value, diagnostics: [...boxes, ...diagnostics] };
 }
 
+/** Writes flows as BPMN. It has symbols of its own, so nothing is laid out before. */
+export async function writeBpmn(model: Model, subjects: readonly Subject[]): Promise<string | undefined> {
+  const flows = subjects.flatMap(({ process }) => (process !== undefined && process.steps.length > 0 ? [process] : []));
+  if (flows.length === 0) return undefined;
+  const { toBpmn } = await import('./formats/bpmn/index.js');
+  return toBpmn(model, flows);
+}
+
 async function writePainted(
   drawn: readonly Drawn[],
-  to: Exclude<FormatName, 'json' | 'layout'>,
+  to: Exclude<FormatName, 'json' | 'bpmn' | 'layout'>,
   model: Model,
   options: RenderOptions,
 ): Promise<Outcome<Output | undefined>> {

@@ -18,6 +18,7 @@ const allowed: Record<string, readonly string[]> = {
   'language/check': ['language/source', 'language/diagnostic', 'language/syntax', 'language/model'],
   analysis: ['language/source', 'language/model'],
   'language/play': ['language/check', 'language/model'],
+  bpmn: [],
   'drawing/shape': [],
   'drawing/picture': [],
   'drawing/font': [],
@@ -41,6 +42,7 @@ const allowed: Record<string, readonly string[]> = {
   ],
   formats: [
     'analysis',
+    'bpmn',
     'drawing/font',
     'drawing/scene',
     'drawing/layout',
@@ -53,11 +55,13 @@ const allowed: Record<string, readonly string[]> = {
   ],
   'hosts/node': ['.', 'language/source', 'language/model', 'language/diagnostic'],
   'hosts/cli': ['.', 'hosts/node'],
-  '.': ['language', 'analysis', 'drawing', 'formats'],
+  import: ['bpmn', 'language/source', 'language/diagnostic', 'language/model', 'language/syntax'],
+  '.': ['language', 'analysis', 'drawing', 'formats', 'import', 'bpmn'],
 };
 
 /** library → the one place that imports it. */
 const heavy: Record<string, string> = {
+  'bpmn-moddle': 'bpmn/',
   chevrotain: 'language/syntax/',
   elkjs: 'drawing/layout/elk/',
   '@svgdotjs/svg.js': 'formats/svg/',
@@ -70,6 +74,7 @@ const heavy: Record<string, string> = {
   fontkit: 'drawing/font/tables/generate.ts',
   'subset-font': 'drawing/font/files/generate.ts',
   pdfkit: 'formats/pdf/',
+  fflate: 'formats/',
   '@resvg/resvg-js': 'formats/png/',
 };
 

@@ -42,7 +42,7 @@ export function jobsOf(
   };
   if (format === 'json') return [all];
   const ids = subjects.map(({ id }) => id);
-  if (ids.length > 1 && isSingle(format) && !shared && map === undefined)
+  if (ids.length > 1 && isSingle(format, name) && !shared && map === undefined)
     refuse(words('whichProcess', locale, ids.join(', ')));
   if (ids.length === 0 || !shared) return [all];
   return ids.map((id) => ({ path: pathFor(path, id, format, taken), shared, process: id }));

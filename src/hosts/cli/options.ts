@@ -37,7 +37,7 @@ export const views = {
 export const formats = {
   what: 'format',
   now: formatNames,
-  later: ['docx', 'xlsx', 'bpmn', 'csv', 'md'],
+  later: ['docx', 'csv', 'md'],
 };
 export const themes = { what: 'theme', now: themeNames };
 export const papers: Choice<PaperName> = { what: 'paper', now: paperNames, also: { folio: 'f4' } };

@@ -1,5 +1,5 @@
 // `alur render`: draws processes, each into a file of its own, or all into one document.
-import { type IdentityName, isBinary, isSingle, type OrientationName, type PaperName } from '../../../choices.js';
+import { type IdentityName, hasPages, isBinary, type OrientationName, type PaperName } from '../../../choices.js';
 import {
   type Diagnostic,
   render as draw,
@@ -85,7 +85,7 @@ export async function render(files: readonly string[], options: RenderCommandOpt
 }
 
 function refuseMisfit(path: string, format: FormatName, { page, lang = 'en' }: RenderCommandOptions, io: Io): void {
-  if (page !== undefined && !isSingle(format)) refuse(words('wholeDocument', lang, format));
+  if (page !== undefined && !hasPages(format)) refuse(words('wholeDocument', lang, format));
   if (path === '-' && isBinary(format) && io.stdout.isTTY === true) refuse(words('notForTerminals', lang, format));
 }
 
