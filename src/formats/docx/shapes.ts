@@ -1,0 +1,172 @@
+// Symbols and arrows of a page as native shapes on a canvas over its table, on the routes of the layout.
+import { Paragraph } from 'docx';
+import { type IShapeCanvasChildOptions, ShapeCanvasRun, type ShapeLineOptions } from 'docx/shapes';
+import type { Page, PlacedNode, PlacedText } from '../../drawing/layout/layout.js';
+import type { Group, Item, Label, Scene, Shape, Stroke } from '../../drawing/scene/scene.js';
+import type { Box, Point } from '../../drawing/shape/geometry.js';
+import { rounded } from '../../drawing/shape/rounding.js';
+import { outline } from '../../drawing/shape/symbols.js';
+import { floatingAt } from './picture.js';
+import { cleaned, emu, paragraph, points } from './text.js';
+
+/** The canvas of a page; nothing where nothing is drawn. `said`: what a reader says of it. */
+export function canvasOf(page: Page, scene: Scene, said: string): ShapeCanvasRun | undefined {
+  const around = extentOf(page);
+  if (!around) return undefined;
+  const nodes = new Map(page.nodes.map((node) => [node.id, node]));
+  const groups = scene.items.filter((item) => item.type === 'group');
+  const place = placer(around);
+  const lines = groups.filter(({ data }) => data['from'] !== undefined);
+  const children = [
+    ...lines.flatMap((group) => arrowOf(group, place)),
+    ...groups.flatMap((group) => {
+      const node = nodes.get(group.data['id'] ?? '');
+      return node ? symbolOf(node, group, textsOf(page, node.id), place) : [];
+    }),
+    // words come last: the lines of symbols and arrows must not lie on them
+    ...lines.flatMap(({ items }) => items.flatMap((item) => (item.type === 'label' ? [wordsOf(item, page, place)] : []))),
+  ];
+  return new ShapeCanvasRun({
+    children,
+    transformation: { width: around.w, height: around.h },
+    floating: floatingAt(emu(around.x), emu(around.y)),
+    altText: { name: 'Alur', description: cleaned(said), title: '' },
+  });
+}
+
+/** The box around everything that is drawn. */
+export function extentOf({ nodes, edges, texts }: Page): Box | undefined {
+  if (nodes.length === 0) return undefined;
+  const owners = new Set([...nodes, ...edges].map(({ id }) => id));
+  const boxes = [...nodes, ...texts.filter(({ of }) => owners.has(of))];
+  const xs = [...boxes.flatMap(({ x, w }) => [x, x + w]), ...edges.flatMap((edge) => edge.points.map(([x]) => x))];
+  const ys = [...boxes.flatMap(({ y, h }) => [y, y + h]), ...edges.flatMap((edge) => edge.points.map(([, y]) => y))];
+  const [x, y] = [Math.floor(Math.min(...xs)) - 8, Math.floor(Math.min(...ys)) - 8];
+  return { x, y, w: Math.ceil(Math.max(...xs)) + 8 - x, h: Math.ceil(Math.max(...ys)) + 8 - y };
+}
+
+type Place = (box: Box) => IShapeCanvasChildOptions extends infer _ ? Placed : never;
+interface Placed {
+  readonly width: number;
+  readonly height: number;
+  readonly offset: { readonly left: number; readonly top: number };
+}
+const placer =
+  (around: Box): Place =>
+  ({ x, y, w, h }) => ({ width: w, height: h, offset: { left: x - around.x, top: y - around.y } });
+
+const textsOf = ({ texts }: Page, id: string): PlacedText[] => texts.filter(({ of }) => of === id);
+
+const hex = (color: string): string =>
+  (/^#[0-9a-f]{3}$/i.test(color) ? color.slice(1).replace(/./g, '$&$&') : color.slice(1)).toUpperCase();
+
+const lineOf = ({ color, width, dash }: Stroke): ShapeLineOptions => ({
+  color: hex(color),
+  width: points(width),
+  ...(dash && { dash: 'dash' }),
+});
+
+const fillOf = (fill: string | undefined) => (fill === undefined || fill === 'none' ? {} : { fill: hex(fill) });
+
+const presets = {
+  rect: 'flowChartProcess',
+  capsule: 'flowChartTerminator',
+  diamond: 'flowChartDecision',
+  circle: 'flowChartConnector',
+} as const;
+
+/** A symbol with its words in it, and its marks; words beside it are boxes of their own. */
+function symbolOf(node: PlacedNode, group: Group, texts: readonly PlacedText[], place: Place): IShapeCanvasChildOptions[] {
+  const [first, ...others] = group.items;
+  if (!first || first.type === 'label' || first.type === 'group' || first.type === 'image') return [];
+  const labels = others.filter((item) => item.type === 'label');
+  const inside = labels.filter((_, k) => texts[k]?.place !== 'beside');
+  const base = {
+    transformation: place(node),
+    ...('fill' in first ? fillOf(first.fill) : {}),
+    ...(first.stroke ? { line: lineOf(first.stroke) } : { line: 'none' as const }),
+    children: inside.map(({ text, bold, color, size }) => lineOfText(text, color, size, bold)),
+    textOptions: { verticalAlignment: 'center' as const, wrap: false, margins: { top: 0, right: 0, bottom: 0, left: 0 } },
+    altText: { name: cleaned(node.title).slice(0, 200), description: cleaned(node.title), title: '' },
+  };
+  const symbol: IShapeCanvasChildOptions =
+    node.shape === 'pentagon' || node.shape === 'chevron'
+      ? { ...base, type: 'custom', path: pathOf(outline(node.shape, node), true) }
+      : { ...base, type: presets[node.shape] };
+  const beside = labels.flatMap((label, k) => {
+    const text = texts[k];
+    return text?.place === 'beside' ? [textBox(label, text, place)] : [];
+  });
+  return [symbol, ...others.flatMap((item) => markOf(item, place)), ...beside];
+}
+
+const lineOfText = (text: string, color: string, size: number, bold: boolean): Paragraph =>
+  paragraph(text, { style: size <= 10 ? 'label' : 'body', align: 'middle', color: `#${hex(color)}`, bold });
+
+/** A mark on a symbol: the clock of a wait, the plus of a step that is another process. */
+function markOf(item: Item, place: Place): IShapeCanvasChildOptions[] {
+  if (item.type === 'rect' && item.stroke)
+    return [{ type: 'rectangle', transformation: place(item.box), ...fillOf(item.fill), line: lineOf(item.stroke) }];
+  if (item.type === 'circle' && item.stroke) {
+    const { center, radius } = item;
+    const box = { x: center[0] - radius, y: center[1] - radius, w: 2 * radius, h: 2 * radius };
+    return [{ type: 'ellipse', transformation: place(box), ...fillOf(item.fill), line: lineOf(item.stroke) }];
+  }
+  return item.type === 'line' ? lineShape(item.points, 0, lineOf(item.stroke), place) : [];
+}
+
+/** An arrow on its route; its head is the line's own, so that it stays when the line is moved. */
+function arrowOf({ items }: Group, place: Place): IShapeCanvasChildOptions[] {
+  const line = items.find((item) => item.type === 'line');
+  if (!line) return [];
+  const head = items.find((item): item is Extract<Shape, { type: 'polygon' }> => item.type === 'polygon');
+  const tip = head?.points[0];
+  const route = tip ? [...line.points.slice(0, -1), tip] : line.points;
+  const style = { ...lineOf(line.stroke), ...(tip && { endArrow: { type: 'triangle', width: 'medium', length: 'medium' } as const }) };
+  return lineShape(route, line.radius, style, place);
+}
+
+function lineShape(route: readonly Point[], radius: number, line: ShapeLineOptions, place: Place): IShapeCanvasChildOptions[] {
+  const [xs, ys] = [route.map(([x]) => x), route.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  const box = { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
+  const [first, last] = [route[0], route.at(-1)];
+  if (!first || !last || (box.w === 0 && box.h === 0)) return [];
+  if (box.w === 0 || box.h === 0) {
+    const flip = { horizontal: first[0] > last[0], vertical: first[1] > last[1] };
+    return [{ type: 'line', transformation: { ...place(box), flip }, line }];
+  }
+  return [{ type: 'custom', path: roundedPath(route, radius), transformation: place(box), line }];
+}
+
+function pathOf(corners: readonly Point[], closed: boolean): string {
+  return `M ${corners.map(([x, y]) => `${x} ${y}`).join(' L ')}${closed ? ' Z' : ''}`;
+}
+
+function roundedPath(route: readonly Point[], radius: number): string {
+  const pieces = rounded(route, radius).map(({ bend, to }) =>
+    bend ? `Q ${bend[0]} ${bend[1]} ${to[0]} ${to[1]}` : `L ${to[0]} ${to[1]}`,
+  );
+  return `M ${route[0]![0]} ${route[0]![1]} ${pieces.join(' ')}`;
+}
+
+/** Words of an arrow, where they were laid out. */
+function wordsOf(label: Label, page: Page, place: Place): IShapeCanvasChildOptions {
+  const text = page.texts.find((placed) => placed.text === label.text && isAt(placed, label));
+  return textBox(label, text ?? { x: label.x, y: label.y - label.size, w: 60, h: 14 }, place);
+}
+
+const isAt = ({ x, y, w, h }: PlacedText, label: Label): boolean =>
+  label.x >= x - 1 && label.x <= x + w + 1 && label.y >= y - 1 && label.y <= y + h + 2;
+
+/** A box of text without a line around it, as wide as its words and a little more. */
+function textBox({ text, color, size, bold, align }: Label, { x, y, w, h }: Box, place: Place): IShapeCanvasChildOptions {
+  const more = { start: [0, 8], middle: [4, 8], end: [8, 8] }[align] as [number, number];
+  return {
+    type: 'rectangle',
+    transformation: place({ x: x - more[0], y, w: w + more[1], h }),
+    line: 'none',
+    children: [paragraph(text, { style: size <= 10 ? 'label' : 'body', align, color: `#${hex(color)}`, bold })],
+    textOptions: { verticalAlignment: 'center', wrap: false, margins: { top: 0, right: 0, bottom: 0, left: 0 } },
+  };
+}
