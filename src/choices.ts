@@ -22,10 +22,11 @@ export function isMap(view: ViewName): view is MapName {
 }
 
 /**
- * `svg`, `png`: the drawing, its pages one below the other · `pdf`, `html`: a document of all processes · `xlsx`: a workbook of flows as native
+ * `svg`, `png`: the drawing, its pages one below the other · `pdf`, `html`: a document of all processes · `docx`: the same with native tables
+ * and shapes, to go on with in Word · `md`: its tables as Markdown · `xlsx`: a workbook of flows as native
  * shapes over their tables, or of a map's table · `bpmn`: all processes as BPMN 2.0 XML · `layout`: the geometry of the drawing as JSON · `json`: the model as JSON.
  */
-export const formatNames = ['svg', 'html', 'png', 'pdf', 'xlsx', 'bpmn', 'layout', 'json'] as const;
+export const formatNames = ['svg', 'html', 'png', 'pdf', 'docx', 'xlsx', 'md', 'bpmn', 'layout', 'json'] as const;
 /** The name of an output format. */
 export type FormatName = (typeof formatNames)[number];
 
@@ -49,6 +50,11 @@ export const identityNames = ['own', 'shared', 'none'] as const;
 /** Where the identity of an SOP stands. */
 export type IdentityName = (typeof identityNames)[number];
 
+/** Word documents: symbols and arrows as shapes that can be moved, or as one picture on each page. */
+export const docxDrawingNames = ['native', 'image'] as const;
+/** How a Word document draws flows. */
+export type DocxDrawingName = (typeof docxDrawingNames)[number];
+
 /** The formats that hold one drawing each; the others hold everything that is asked for. */
 const single: readonly FormatName[] = ['svg', 'png', 'layout', 'bpmn'];
 /** Does the format hold one process only? BPMN holds those of a unit, if its name is asked for. */
@@ -61,8 +67,8 @@ export function hasPages(format: FormatName): boolean {
 }
 
 /** The formats that are made of bytes, not of text. */
-export type BinaryName = 'png' | 'pdf' | 'xlsx';
+export type BinaryName = 'png' | 'pdf' | 'docx' | 'xlsx';
 /** Is the format made of bytes, not of text? */
 export function isBinary(format: FormatName): format is BinaryName {
-  return format === 'png' || format === 'pdf' || format === 'xlsx';
+  return format === 'png' || format === 'pdf' || format === 'docx' || format === 'xlsx';
 }

@@ -1,6 +1,8 @@
 // The public names of "alur": an explicit list, nothing else. Runs anywhere; layouts, ELK and formats are loaded when needed.
 
 export {
+  type DocxDrawingName,
+  docxDrawingNames,
   type FormatName,
   formatNames,
   type IdentityName,

@@ -1,5 +1,7 @@
 // What a caller of `render` may ask for, and what is said to one who asks for what does not exist.
 import {
+  type DocxDrawingName,
+  docxDrawingNames,
   type FormatName,
   formatNames,
   type IdentityName,
@@ -63,7 +65,9 @@ export interface RenderOptions extends CompileOptions {
   readonly page?: number;
   /** `png`: pixels for each user unit of 1/96 inch, above 0 and up to 16. Default 2. */
   readonly scale?: number;
-  /** `pdf`: when the document was made. Default: no date at all, so that the same text gives the same bytes. */
+  /** `docx`: flows as shapes that can be moved (`native`, the default), or as one picture over each table. */
+  readonly docxDrawing?: DocxDrawingName;
+  /** `pdf`, `docx`: when the document was made. Default: no date at all, so that the same text gives the same bytes. */
   readonly date?: Date;
   /** Called before each process is drawn. */
   readonly progress?: (progress: Progress) => void;
@@ -78,6 +82,7 @@ export function checkOptions(options: RenderOptions): void {
   oneOf('paper', options.paper, paperNames);
   oneOf('orientation', options.orientation, orientationNames);
   oneOf('identity', options.identity, identityNames);
+  oneOf('docxDrawing', options.docxDrawing, docxDrawingNames);
   if (typeof options.theme !== 'object' || options.theme === null) oneOf('theme', options.theme, themeNames);
   const { margin, page, scale, columnNumbers, captions, logo, date, to = 'svg' } = options;
   demand('margin', margin, isNumber(margin) && margin >= 0 && margin <= 60, 'a number of millimetres from 0 to 60');

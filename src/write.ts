@@ -50,6 +50,10 @@ async function writePainted(
       : writePng(scenes.flat(), drawn, options);
   }
   const organization = organizationOf(drawn, model);
+  if (to === 'docx') {
+    const { writeDocx } = await import('./word.js');
+    return plain(await writeDocx(drawn, scenes, { organization, year: yearOf(drawn) }, model, options));
+  }
   return plain(
     to === 'pdf'
       ? await writePdf(drawn, scenes, organization, options)

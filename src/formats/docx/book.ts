@@ -15,7 +15,7 @@ export function bookFront({ title, language, organization, year }: Cover, sheet:
   const centred = { style: 'organization', align: 'middle' } as const;
   const { contents } = bookWords[language];
   return [
-    anchor([], false),
+    anchor([]),
     ...organization.map((line, k) => paragraph(line.toUpperCase(), { ...centred, before: k === 0 ? 40 : 0 })),
     new Paragraph({
       heading: HeadingLevel.TITLE,

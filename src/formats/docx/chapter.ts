@@ -1,12 +1,13 @@
 // The body of a chapter: the tables of an SOP with the shapes over them, or the pictures of a map with its tables.
 import { type FileChild, HeadingLevel, Paragraph, type ParagraphChild } from 'docx';
 import type { Page } from '../../drawing/layout/layout.js';
+import { drawnExtent } from '../../drawing/scene/overlay.js';
 import type { DocxChapter, DocxMapChapter, DocxTableChapter } from './content.js';
 import { dataTable } from './data-table.js';
 import { flowTable } from './flow.js';
 import { identityTable } from './identity.js';
 import { floatingAt, pictureRun } from './picture.js';
-import { canvasOf, extentOf } from './shapes.js';
+import { canvasOf } from './shapes.js';
 import { anchor, emu, paragraph } from './text.js';
 import { bookWords } from './words.js';
 
@@ -23,15 +24,18 @@ function tablesOf(chapter: DocxTableChapter): FileChild[] {
   if (named) {
     const own = pages.filter(hasIdentity);
     const shared = own.some(({ rows }) => rows.length > 0);
-    body.push(anchor([], false), identityTable(identity, { pages: own, left, shared, ...(logo && { logo }) }));
+    body.push(anchor([]), identityTable(identity, { pages: own, left, shared, ...(logo && { logo }) }));
   }
   pages.forEach((page, k) => {
     if (page.rows.length === 0 && page.lanes.length === 0) return;
     const over = drawingOn(chapter, page, k);
     if (named && hasIdentity(page)) body.push(gap(page, over), flowTable(flow, page, left));
-    else body.push(anchor(over, body.length > 0), flowTable(flow, page, left));
+    else {
+      const titled = body.length === 0 ? { title: chapter.title } : { pageBreakBefore: true };
+      body.push(anchor(over, titled), flowTable(flow, page, left));
+    }
   });
-  return [...body, anchor([], false)];
+  return [...body, anchor([])];
 }
 
 /** Between an identity and the flow below it on the same page. */
@@ -46,7 +50,7 @@ function gap(page: Page, over: readonly ParagraphChild[]): Paragraph {
 function drawingOn({ scenes, drawings, title, language }: DocxTableChapter, page: Page, k: number): ParagraphChild[] {
   const said = bookWords[language].drawing(title);
   const picture = drawings?.[k];
-  const around = extentOf(page);
+  const around = drawnExtent(page);
   if (picture && around)
     return [pictureRun(picture, said, { floating: floatingAt(emu(around.x), emu(around.y)) })];
   const scene = scenes[k];
@@ -74,6 +78,6 @@ function mapOf({ title, description, sheet, pictures, tables }: DocxMapChapter):
       paragraph('', { style: 'label' }),
       dataTable(table, width),
     ]),
-    anchor([], false),
+    anchor([]),
   ];
 }

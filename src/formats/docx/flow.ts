@@ -1,5 +1,5 @@
 // The flowchart table of one page as a native table; symbols and arrows float over it.
-import { HeadingLevel, type Paragraph, type Table } from 'docx';
+import type { Paragraph, Table } from 'docx';
 import type { Page } from '../../drawing/layout/layout.js';
 import type { FlowView, TableRow } from '../../drawing/view/view.js';
 import { type BoxCell, boxTable } from './table.js';
@@ -83,7 +83,3 @@ function bodyOf(id: string, rows: ReadonlyMap<string, TableRow>): Paragraph[] {
   const align = part === 'number' || part === 'time' ? 'middle' : 'start';
   return [paragraph(said[part] ?? '', { style: 'body', align })];
 }
-
-/** The title of a chapter whose name stands nowhere on its pages, for the contents: too small to be seen. */
-export const hiddenTitle = (title: string): Paragraph =>
-  paragraph(title, { style: 'label', heading: HeadingLevel.HEADING_1 });

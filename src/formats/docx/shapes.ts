@@ -2,6 +2,7 @@
 import { Paragraph } from 'docx';
 import { type IShapeCanvasChildOptions, ShapeCanvasRun, type ShapeLineOptions } from 'docx/shapes';
 import type { Page, PlacedNode, PlacedText } from '../../drawing/layout/layout.js';
+import { drawnExtent } from '../../drawing/scene/overlay.js';
 import type { Group, Item, Label, Scene, Shape, Stroke } from '../../drawing/scene/scene.js';
 import type { Box, Point } from '../../drawing/shape/geometry.js';
 import { rounded } from '../../drawing/shape/rounding.js';
@@ -11,7 +12,7 @@ import { cleaned, emu, paragraph, points } from './text.js';
 
 /** The canvas of a page; nothing where nothing is drawn. `said`: what a reader says of it. */
 export function canvasOf(page: Page, scene: Scene, said: string): ShapeCanvasRun | undefined {
-  const around = extentOf(page);
+  const around = drawnExtent(page);
   if (!around) return undefined;
   const nodes = new Map(page.nodes.map((node) => [node.id, node]));
   const groups = scene.items.filter((item) => item.type === 'group');
@@ -34,23 +35,13 @@ export function canvasOf(page: Page, scene: Scene, said: string): ShapeCanvasRun
   });
 }
 
-/** The box around everything that is drawn. */
-export function extentOf({ nodes, edges, texts }: Page): Box | undefined {
-  if (nodes.length === 0) return undefined;
-  const owners = new Set([...nodes, ...edges].map(({ id }) => id));
-  const boxes = [...nodes, ...texts.filter(({ of }) => owners.has(of))];
-  const xs = [...boxes.flatMap(({ x, w }) => [x, x + w]), ...edges.flatMap((edge) => edge.points.map(([x]) => x))];
-  const ys = [...boxes.flatMap(({ y, h }) => [y, y + h]), ...edges.flatMap((edge) => edge.points.map(([, y]) => y))];
-  const [x, y] = [Math.floor(Math.min(...xs)) - 8, Math.floor(Math.min(...ys)) - 8];
-  return { x, y, w: Math.ceil(Math.max(...xs)) + 8 - x, h: Math.ceil(Math.max(...ys)) + 8 - y };
-}
-
-type Place = (box: Box) => IShapeCanvasChildOptions extends infer _ ? Placed : never;
 interface Placed {
   readonly width: number;
   readonly height: number;
   readonly offset: { readonly left: number; readonly top: number };
 }
+type Place = (box: Box) => Placed;
+
 const placer =
   (around: Box): Place =>
   ({ x, y, w, h }) => ({ width: w, height: h, offset: { left: x - around.x, top: y - around.y } });

@@ -1,5 +1,5 @@
 // Paragraphs and measures. Text from a file becomes a run of text here, and nothing else.
-import { AlignmentType, type HeadingLevel, LineRuleType, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import { AlignmentType, HeadingLevel, LineRuleType, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import { type TextStyle, typeScale } from '../../drawing/font/style.js';
 
 /** The metric twin of Arimo that every Word has; other programs put Liberation Sans in its place. */
@@ -70,11 +70,18 @@ export function runs(text: string, { style = 'field', color, bold, underline }: 
 /** Height of the paragraph that holds what floats, and that stands between two tables; in twips. */
 export const anchorHeight = 20;
 
-/** A paragraph of one point; what floats on a page is anchored in it. */
-export function anchor(children: readonly ParagraphChild[], pageBreakBefore: boolean): Paragraph {
+/**
+ * A paragraph of one point; what floats on a page is anchored in it. `title` is that of a chapter which stands nowhere on its pages: too
+ * small to be seen, but there for the contents.
+ */
+export function anchor(
+  children: readonly ParagraphChild[],
+  { pageBreakBefore = false, title }: { readonly pageBreakBefore?: boolean; readonly title?: string } = {},
+): Paragraph {
   return new Paragraph({
     pageBreakBefore,
     spacing: { before: 0, after: 0, line: anchorHeight, lineRule: LineRuleType.EXACT },
-    children: [...children, new TextRun({ text: '', size: 2 })],
+    ...(title === undefined ? {} : { heading: HeadingLevel.HEADING_1 }),
+    children: [...children, new TextRun({ text: cleaned(title ?? ''), size: 2 })],
   });
 }

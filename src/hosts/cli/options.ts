@@ -1,6 +1,7 @@
 // Values of options: what there is, what is still to come, and what was probably meant.
 import { InvalidArgumentError } from 'commander';
 import {
+  docxDrawingNames,
   formatNames,
   identityNames,
   type Locale,
@@ -37,10 +38,11 @@ export const views = {
 export const formats = {
   what: 'format',
   now: formatNames,
-  later: ['docx', 'csv', 'md'],
+  later: ['csv'],
 };
 export const themes = { what: 'theme', now: themeNames };
 export const papers: Choice<PaperName> = { what: 'paper', now: paperNames, also: { folio: 'f4' } };
+export const docxDrawings = { what: 'drawing', now: docxDrawingNames };
 export const orientations = { what: 'orientation', now: orientationNames };
 export const identities = { what: 'place of the identity', now: identityNames };
 export const directions = { what: 'direction', now: ['right', 'down'] } as const satisfies Choice<string>;

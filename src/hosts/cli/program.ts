@@ -1,6 +1,7 @@
 // What can be asked for: commands and options. Each command is loaded only when it is asked for, so that `check` starts light.
 import { Command, Option } from 'commander';
 import {
+  docxDrawingNames,
   formatNames,
   identityNames,
   orientationNames,
@@ -14,6 +15,7 @@ import {
   commands,
   day,
   directions,
+  docxDrawings,
   formats,
   identities,
   languages,
@@ -123,6 +125,9 @@ function describeRender(program: Command, io: Io, finish: (code: Exit) => void):
     )
     .addOption(
       new Option('--identity <place>', `SOPs: ${identityNames.join(', ')} (page)`).argParser(oneOf(identities)),
+    )
+    .addOption(
+      new Option('--docx-drawing <kind>', `docx: ${docxDrawingNames.join(' shapes or one ')} for the flow`).argParser(oneOf(docxDrawings)),
     )
     .option('--column-numbers', "SOPs: number the table's columns")
     .option('--no-captions', 'SOPs and tables: leave out the words at the symbols')

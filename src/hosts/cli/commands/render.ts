@@ -1,5 +1,5 @@
 // `alur render`: draws processes, each into a file of its own, or all into one document.
-import { type IdentityName, hasPages, isBinary, type OrientationName, type PaperName } from '../../../choices.js';
+import { type DocxDrawingName, type IdentityName, hasPages, isBinary, type OrientationName, type PaperName } from '../../../choices.js';
 import {
   type Diagnostic,
   render as draw,
@@ -33,6 +33,7 @@ export interface RenderCommandOptions {
   readonly orientation?: OrientationName;
   readonly margin?: number;
   readonly identity?: IdentityName;
+  readonly docxDrawing?: DocxDrawingName;
   readonly columnNumbers?: true;
   readonly captions?: boolean;
   readonly logo?: string;

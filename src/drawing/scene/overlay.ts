@@ -1,0 +1,54 @@
+// Symbols and arrows of a page without the table below them, for formats that have tables of their own.
+import type { Page } from '../layout/layout.js';
+import type { Box } from '../shape/geometry.js';
+import type { Item, Scene } from './scene.js';
+
+/** Room around what is drawn, for the width of its lines. */
+const around = 8;
+
+/** The box around all symbols, arrows and their words; nothing where there are no symbols. */
+export function drawnExtent({ nodes, edges, texts }: Page): Box | undefined {
+  if (nodes.length === 0) return undefined;
+  const owners = new Set([...nodes, ...edges].map(({ id }) => id));
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const take = (x: number, y: number, w = 0, h = 0): void => {
+    [left, top] = [Math.min(left, x), Math.min(top, y)];
+    [right, bottom] = [Math.max(right, x + w), Math.max(bottom, y + h)];
+  };
+  for (const { x, y, w, h } of nodes) take(x, y, w, h);
+  for (const { of, x, y, w, h } of texts) if (owners.has(of)) take(x, y, w, h);
+  for (const { points } of edges) for (const [x, y] of points) take(x, y);
+  const [x, y] = [Math.floor(left) - around, Math.floor(top) - around];
+  return { x, y, w: Math.ceil(right) + around - x, h: Math.ceil(bottom) + around - y };
+}
+
+/** The scene of a page with its symbols and arrows only, cut to where they are. */
+export function overlayOf(page: Page, scene: Scene): Scene | undefined {
+  const box = drawnExtent(page);
+  if (box === undefined) return undefined;
+  const drawn = scene.items.filter(
+    (item) => item.type === 'group' && item.data['kind'] !== 'lane' && item.data['kind'] !== 'cell',
+  );
+  const items = drawn.map((item) => moved(item, -box.x, -box.y));
+  return { ...scene, width: box.w, height: box.h, background: 'none', items };
+}
+
+function moved(item: Item, dx: number, dy: number): Item {
+  const box = ({ x, y, w, h }: Box): Box => ({ x: x + dx, y: y + dy, w, h });
+  switch (item.type) {
+    case 'group':
+      return { ...item, items: item.items.map((inner) => moved(inner, dx, dy)) };
+    case 'label':
+      return { ...item, x: item.x + dx, y: item.y + dy };
+    case 'rect':
+    case 'image':
+      return { ...item, box: box(item.box) };
+    case 'circle':
+      return { ...item, center: [item.center[0] + dx, item.center[1] + dy] };
+    case 'polygon':
+    case 'line':
+      return { ...item, points: item.points.map(([x, y]) => [x + dx, y + dy] as const) };
+    case 'path': // symbols and arrows have none; pictures stay where they are
+      return item;
+  }
+}
