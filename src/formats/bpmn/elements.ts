@@ -1,6 +1,7 @@
 // From a chart to the elements of BPMN's meta-model: collaboration, processes with lanes and flow elements, and the diagram.
 import type { ModdleElement } from '../../bpmn/moddle.js';
 import type { Box, Point } from '../../drawing/shape/geometry.js';
+import type { Process } from '../../language/model/model.js';
 import type { Chart, ChartEdge, ChartNode } from './chart.js';
 import {
   extended,
@@ -41,7 +42,7 @@ export function elementsOf(chart: Chart, picture: Picture, lookup: Lookup, shop:
     if (node.attachedTo !== undefined)
       shelf.nodes.get(node.key)?.set('attachedToRef', shelf.nodes.get(node.attachedTo));
   }
-  for (const edge of chart.edges) shelf.edges.set(edge.key, edgeElement(edge, shelf, id, process.name, make));
+  for (const edge of chart.edges) shelf.edges.set(edge.key, edgeElement(edge, shelf, process, shop));
   const objects = handedOver(chart, shelf, shop);
   const parts = pools.map((pool, k) => {
     const own = chart.nodes.filter((node) => poolOf(node) === k);
@@ -105,7 +106,10 @@ export function elementsOf(chart: Chart, picture: Picture, lookup: Lookup, shop:
     messageFlows: chart.edges.filter(({ message }) => message).map(({ key }) => shelf.edges.get(key)),
   });
   const diagram = diagramOf({ chart, picture, shelf, lanes, participants, collaboration, id, make });
-  return { roots: [collaboration, ...processes.filter((one) => one !== undefined)], diagram };
+  const messages = chart.edges.flatMap(
+    ({ key }) => shelf.edges.get(key)?.get<ModdleElement | undefined>('messageRef') ?? [],
+  );
+  return { roots: [...messages, collaboration, ...processes.filter((one) => one !== undefined)], diagram };
 }
 
 interface Shelf {
@@ -143,15 +147,21 @@ function eventDefinition({ definition, timer }: ChartNode, make: Make, id: strin
   });
 }
 
-function edgeElement(edge: ChartEdge, { nodes }: Shelf, id: Shop['id'], process: string, make: Make): ModdleElement {
+function edgeElement(edge: ChartEdge, { nodes }: Shelf, process: Process, { make, id }: Shop): ModdleElement {
   const { from, to, message, name, flow } = edge;
   const [source, target] = [nodes.get(from), nodes.get(to)] as [ModdleElement, ModdleElement];
+  const number = edge.key.slice('edge '.length);
   const element = make(message ? 'bpmn:MessageFlow' : 'bpmn:SequenceFlow', {
-    id: id(message ? 'MessageFlow' : 'Flow', `${process}_${edge.key.slice('edge '.length)}`),
-    name: xmlText(name),
+    id: id(message ? 'MessageFlow' : 'Flow', `${process.name}_${number}`),
+    // the events at both of its ends say what a message is
+    name: message ? undefined : xmlText(name),
+    messageRef:
+      message && name !== ''
+        ? make('bpmn:Message', { id: id('Message', `${process.name}_${number}`), name: xmlText(name) })
+        : undefined,
     sourceRef: source,
     targetRef: target,
-    extensionElements: flow && extended(make, flowExtension(make, flow)),
+    extensionElements: flow && extended(make, flowExtension(make, flow, process)),
   });
   if (!message) {
     source.get<ModdleElement[]>('outgoing').push(element);

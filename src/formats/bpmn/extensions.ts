@@ -112,7 +112,7 @@ function propertiesOf(process: Process): (readonly [string, string])[] {
 }
 
 /** A step: everything that its element cannot say. */
-export function stepExtension(make: Make, step: Step, { process, actorName }: Lookup): ModdleElement {
+export function stepExtension(make: Make, step: Step, { model, process, actorName }: Lookup): ModdleElement {
   const local = (id: string): string => id.slice(process.id.length + 1);
   return make('alur:Step', {
     id: local(step.id),
@@ -125,7 +125,10 @@ export function stepExtension(make: Make, step: Step, { process, actorName }: Lo
     time: step.time && xmlText(step.time.text),
     caption: step.caption && xmlText(step.caption),
     via: step.via && xmlText(step.via),
-    uses: step.uses.join(' '),
+    uses: step.uses.flatMap((id) => {
+      const object = model.objects.find((one) => one.id === id);
+      return object ? [make('alur:Uses', { kind: object.type, name: object.name, title: xmlText(object.title) })] : [];
+    }),
     runs: step.runs,
     needs: texts(make, 'alur:Needs', step.needs),
     outputs: texts(make, 'alur:Output', step.outputs),
@@ -138,12 +141,15 @@ export function partExtension(make: Make, { step, role }: ChartNode, { process }
 }
 
 /** A flow: its kind and what is handed over on it. */
-export function flowExtension(make: Make, flow: Flow): ModdleElement {
+export function flowExtension(make: Make, flow: Flow, process: Process): ModdleElement {
+  const block = process.blocks.find(({ fork }) => fork === flow.from);
+  const branch = block?.branches[process.flows.filter(({ from }) => from === flow.from).indexOf(flow)];
   return make('alur:Flow', {
     kind: flow.kind,
     answer: flow.answer,
     label: flow.label && xmlText(flow.label),
     via: flow.via && xmlText(flow.via),
+    branch: branch?.type === 'always' && branch.label ? xmlText(branch.label) : undefined,
     with: texts(make, 'alur:With', flow.with),
   });
 }

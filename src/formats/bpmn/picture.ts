@@ -44,7 +44,9 @@ export function pictureOf(chart: Chart): Picture {
     columns: placing.columns,
     firstSlot,
   });
-  return spread(chart, composeMap(sheet, drawMap(sheet), margin, margin));
+  const flows = sheet.flows.map((flow) => (flow.label === undefined ? flow : { ...flow, label: roomy(flow.label) }));
+  const wide = { ...sheet, flows };
+  return spread(chart, composeMap(wide, drawMap(wide), margin, margin));
 }
 
 /** The chart as a lane map; boundary events are not symbols of it, their flows leave the activity. */
@@ -82,9 +84,14 @@ function viewNode({ key, type, lane }: ChartNode): ViewNode {
   return { id: key, kind, lane, text: '', title: '' };
 }
 
+/** Other tools set names in fonts of their own: room for them. */
+function roomy<T extends { readonly w: number; readonly h: number; readonly lines: readonly unknown[] }>(block: T): T {
+  return block.lines.length === 0 ? block : { ...block, w: block.w + 20, h: block.h + 4 };
+}
+
 /** Events are circles, gateways small diamonds, both with their names beside them; activities have theirs inside. */
 function figureOf({ type, name, step }: ChartNode): Figure {
-  const beside = blockOf(name, 110, 'label');
+  const beside = roomy(blockOf(name, 110, 'label'));
   const named = { head: 0, foot: 0, ...(beside.lines.length > 0 && { beside, besideAt: 'below' as const }) };
   if (type.endsWith('Event')) return { shape: 'capsule', w: event, h: event, ...named };
   if (type.endsWith('Gateway'))
@@ -144,7 +151,7 @@ function labelsOf({ texts }: Pick<Page, 'texts'>): Map<string, Box> {
     ];
     boxes.set(text.of, { x, y, w: right - x, h: bottom - y });
   }
-  return boxes;
+  return new Map([...boxes].map(([id, { x, y, w, h }]) => [id, { x: x - 10, y: y - 2, w: w + 20, h: h + 4 }]));
 }
 
 type Edges = ReadonlyMap<string, { readonly points: readonly Point[]; readonly label?: Box }>;
