@@ -62,7 +62,8 @@ export async function lay(model: Model, subject: Subject, options: RenderOptions
   if (isMap(view) || process === undefined) return layMap(model, subject, isMap(view) ? view : 'landscape');
   if (view === 'sop') return laySop(model, subject, process, options);
   // a table in a document of pages is one in pages
-  if (view === 'table' && options.to === 'docx') return laySop(model, subject, process, { ...options, identity: 'none' });
+  if (view === 'table' && options.to === 'docx')
+    return laySop(model, subject, process, { ...options, identity: 'none' });
   const { flowView } = await import('./drawing/view/flow.js');
   const shown = flowView(model, process, view, options);
   const { value, diagnostics } = await layFlow(shown, process, options);

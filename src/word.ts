@@ -1,9 +1,9 @@
 // From what is drawn to a Word document: SOPs as native tables with their shapes, maps as pictures with the tables that say the same.
 import type { Drawn } from './document.js';
-import type { DocxChapter, DocxPicture, DocxSheet } from './formats/docx/index.js';
 import { paperOf } from './drawing/layout/paper.js';
 import type { Scene } from './drawing/scene/scene.js';
 import { sheetWords } from './drawing/view/sop.js';
+import type { DocxChapter, DocxPicture, DocxSheet } from './formats/docx/index.js';
 import type { Model } from './language/model/model.js';
 import { tablesOf } from './reading.js';
 import type { RenderOptions } from './render-options.js';
@@ -40,7 +40,11 @@ async function chapterOf(
   const head = { title, description, language, sheet: sheetOf(drawn, options) };
   if (view.kind !== 'sop') {
     const pictures: DocxPicture[] = [];
-    for (const scene of scenes) pictures.push(await pictureOf(scene));
+    const { untitled } = await import('./drawing/scene/overlay.js');
+    for (const [k, scene] of scenes.entries()) {
+      const page = pages[k];
+      pictures.push(await pictureOf(page ? untitled(page, scene) : scene));
+    }
     return { kind: 'map', ...head, pictures, tables: await tablesOf(drawn, model) };
   }
   const own = { kind: 'table', ...head, flow: view.flow, pages, scenes } as const;

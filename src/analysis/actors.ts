@@ -13,7 +13,9 @@ export function actorsTable(model: Model, process: Process): DataTable {
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
     return counts;
   };
-  const steps = count(process.steps.filter(({ row }) => row !== undefined).flatMap(({ actors }) => [...new Set(actors)]));
+  const steps = count(
+    process.steps.filter(({ row }) => row !== undefined).flatMap(({ actors }) => [...new Set(actors)]),
+  );
   const gives = count(process.handoffs.map(({ from }) => from));
   const takes = count(process.handoffs.map(({ to }) => to));
   const keys = ['actor', 'steps', 'gives', 'takes'] as const;

@@ -1,4 +1,5 @@
 // Symbols and arrows of a page without the table below them, for formats that have tables of their own.
+import { typeScale } from '../font/style.js';
 import type { Page } from '../layout/layout.js';
 import type { Box } from '../shape/geometry.js';
 import type { Item, Scene } from './scene.js';
@@ -20,6 +21,17 @@ export function drawnExtent({ nodes, edges, texts }: Page): Box | undefined {
   for (const { points } of edges) for (const [x, y] of points) take(x, y);
   const [x, y] = [Math.floor(left) - around, Math.floor(top) - around];
   return { x, y, w: Math.ceil(right) + around - x, h: Math.ceil(bottom) + around - y };
+}
+
+/** The scene of a map without its title, for documents that have headings of their own. */
+export function untitled({ lanes, cells, nodes, texts }: Page, scene: Scene): Scene {
+  const titles = texts.filter(({ of, style }) => of === 'page' && style === 'title').map(({ text }) => text);
+  const others = texts.filter(({ of, style }) => of !== 'page' || style !== 'title');
+  const top = Math.min(...[...lanes, ...cells, ...nodes, ...others].map(({ y }) => y), scene.height) - around;
+  if (titles.length === 0 || top <= 0 || scene.height - top <= around) return scene;
+  const size = typeScale.title.size;
+  const kept = scene.items.filter((item) => item.type !== 'label' || item.size !== size || !titles.includes(item.text));
+  return { ...scene, height: scene.height - top, items: kept.map((item) => moved(item, 0, -top)) };
 }
 
 /** The scene of a page with its symbols and arrows only, cut to where they are. */

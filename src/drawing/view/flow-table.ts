@@ -78,7 +78,8 @@ function waysOn(
   const ways = leaving.flatMap(({ to, answer = '', carries = '' }) => {
     const target = byId.get(to);
     if (!target) return [];
-    const bare = target.kind === 'end' && (target.row === row || target.row === undefined || target.capsuleOf !== undefined);
+    const bare =
+      target.kind === 'end' && (target.row === row || target.row === undefined || target.capsuleOf !== undefined);
     if (target.row === row && !bare) return [];
     const place = bare || target.row === undefined ? say.end : say.step(target.row);
     return [`${answer === '' ? '' : `${answer}: `}${place}${carries === '' ? '' : ` (${carries})`}`];

@@ -16,7 +16,5 @@ export function settled(archive: Uint8Array, date: Date | undefined): Uint8Array
 
 const withDate = (xml: string, date: Date | undefined): string =>
   xml.replace(/<dcterms:(created|modified)([^>]*)>[^<]*<\/dcterms:\1>/g, (_, name, attributes) =>
-    date === undefined
-      ? ''
-      : `<dcterms:${name}${attributes}>${date.toISOString().slice(0, 19)}Z</dcterms:${name}>`,
+    date === undefined ? '' : `<dcterms:${name}${attributes}>${date.toISOString().slice(0, 19)}Z</dcterms:${name}>`,
   );

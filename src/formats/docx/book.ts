@@ -23,7 +23,11 @@ export function bookFront({ title, language, organization, year }: Cover, sheet:
       children: runs(title, { style: 'title' }),
     }),
     ...(year === undefined ? [] : [paragraph(year, centred)]),
-    new Paragraph({ pageBreakBefore: true, spacing: { after: twips(12) }, children: runs(contents, { style: 'title' }) }),
+    new Paragraph({
+      pageBreakBefore: true,
+      spacing: { after: twips(12) },
+      children: runs(contents, { style: 'title' }),
+    }),
     new TableOfContents(contents, { hyperlink: true, headingStyleRange: '1-1' }),
   ];
 }

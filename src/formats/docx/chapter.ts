@@ -8,15 +8,19 @@ import { flowTable } from './flow.js';
 import { identityTable } from './identity.js';
 import { floatingAt, pictureRun } from './picture.js';
 import { canvasOf } from './shapes.js';
-import { anchor, emu, paragraph } from './text.js';
+import { anchor, emu, paragraph, twips } from './text.js';
 import { bookWords } from './words.js';
 
-export const chapterBody = (chapter: DocxChapter): FileChild[] =>
-  chapter.kind === 'table' ? tablesOf(chapter) : mapOf(chapter);
+/** The chapter at a position in the document. */
+export const chapterBody = (chapter: DocxChapter, position: number): FileChild[] =>
+  chapter.kind === 'table' ? tablesOf(chapter, position * listsOfChapter) : mapOf(chapter);
+
+/** More lists than an identity has. */
+const listsOfChapter = 16;
 
 const hasIdentity = ({ cells }: Page): boolean => cells.some(({ id }) => id.startsWith('identity/'));
 
-function tablesOf(chapter: DocxTableChapter): FileChild[] {
+function tablesOf(chapter: DocxTableChapter, firstList: number): FileChild[] {
   const { identity, flow, pages, sheet, logo } = chapter;
   const left = Math.ceil(sheet.margin);
   const named = identity !== undefined && pages.some(hasIdentity);
@@ -24,7 +28,7 @@ function tablesOf(chapter: DocxTableChapter): FileChild[] {
   if (named) {
     const own = pages.filter(hasIdentity);
     const shared = own.some(({ rows }) => rows.length > 0);
-    body.push(anchor([]), identityTable(identity, { pages: own, left, shared, ...(logo && { logo }) }));
+    body.push(anchor([]), identityTable(identity, { pages: own, left, shared, firstList, ...(logo && { logo }) }));
   }
   pages.forEach((page, k) => {
     if (page.rows.length === 0 && page.lanes.length === 0) return;
@@ -43,7 +47,7 @@ function gap(page: Page, over: readonly ParagraphChild[]): Paragraph {
   const identity = page.cells.filter(({ id }) => id.startsWith('identity/'));
   const others = page.cells.filter(({ id }) => !id.startsWith('identity/'));
   const space = Math.min(...others.map(({ y }) => y)) - Math.max(...identity.map(({ y, h }) => y + h));
-  return new Paragraph({ spacing: { before: 0, after: 0, line: space * 15, lineRule: 'exact' }, children: over });
+  return new Paragraph({ spacing: { before: 0, after: 0, line: twips(space), lineRule: 'exact' }, children: over });
 }
 
 /** Symbols and arrows of a page, floating over its table. */
@@ -51,8 +55,7 @@ function drawingOn({ scenes, drawings, title, language }: DocxTableChapter, page
   const said = bookWords[language].drawing(title);
   const picture = drawings?.[k];
   const around = drawnExtent(page);
-  if (picture && around)
-    return [pictureRun(picture, said, { floating: floatingAt(emu(around.x), emu(around.y)) })];
+  if (picture && around) return [pictureRun(picture, said, { floating: floatingAt(emu(around.x), emu(around.y)) })];
   const scene = scenes[k];
   const canvas = drawings === undefined && scene ? canvasOf(page, scene, said) : undefined;
   return canvas ? [canvas] : [];
@@ -75,7 +78,7 @@ function mapOf({ title, description, sheet, pictures, tables }: DocxMapChapter):
     ),
     ...tables.flatMap((table): FileChild[] => [
       paragraph(table.title, { style: 'organization', heading: HeadingLevel.HEADING_2, before: 20 }),
-      paragraph('', { style: 'label' }),
+      new Paragraph({ keepNext: true, spacing: { line: twips(6), lineRule: 'exact' }, children: [] }),
       dataTable(table, width),
     ]),
     anchor([]),

@@ -17,7 +17,9 @@ export function dataTable({ columns, rows }: DataTable, width: number): Table {
       ...(head ? { shading: { fill: 'E7E6E6', color: 'auto', type: 'clear' as const } } : {}),
       children: text
         .split(/\r\n|\r|\n/)
-        .map((line) => paragraph(line, { style: head ? 'heading' : 'field', align: head || numeric[k] ? 'middle' : 'start' })),
+        .map((line) =>
+          paragraph(line, { style: head ? 'heading' : 'field', align: head || numeric[k] ? 'middle' : 'start' }),
+        ),
     });
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -25,7 +27,11 @@ export function dataTable({ columns, rows }: DataTable, width: number): Table {
     columnWidths: widths.map(twips),
     margins: { left: twips(5), right: twips(5), top: twips(2), bottom: twips(2), marginUnitType: WidthType.DXA },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ title }, k) => cell(title, k, true)) }),
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map(({ title }, k) => cell(title, k, true)),
+      }),
       ...rows.map(
         (row) =>
           new TableRow({ cantSplit: true, children: columns.map((_, k) => cell(String(row[k] ?? ''), k, false)) }),

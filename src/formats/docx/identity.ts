@@ -19,10 +19,12 @@ export interface IdentityForm {
   /** Does a flow stand below it on the same page? Then nothing may move. */
   readonly shared: boolean;
   readonly logo?: DocxPicture;
+  /** Number of its first numbered list in the document. */
+  readonly firstList: number;
 }
 
 /** The table of an identity, with the name of the SOP as a heading for the contents. */
-export function identityTable(identity: IdentityView, { pages, left, shared, logo }: IdentityForm): Table {
+export function identityTable(identity: IdentityView, { pages, left, shared, logo, firstList }: IdentityForm): Table {
   const [page] = pages;
   const heights = pages.length === 1 && page ? new Map(page.cells.map(({ id, h }) => [id, h])) : undefined;
   const at = (id: string) => page?.cells.find((cell) => cell.id === id);
@@ -56,7 +58,7 @@ export function identityTable(identity: IdentityView, { pages, left, shared, log
     pair.forEach((section, i) => {
       const [from, to] = halves[i]!;
       boxes.push({ ...headingBox(section.title), x: from, w: to - from, y, h: heading });
-      const children = listOf(section);
+      const children = listOf(section, firstList + k + i);
       boxes.push({ x: from, y: y + heading, w: to - from, h: body, children, vertical: 'top' });
     });
     y += heading + body;
@@ -102,12 +104,6 @@ function organizationOf({ organization }: IdentityView, logo: DocxPicture | unde
   ];
 }
 
-/** A list; its numbers are part of the text, as they are printed. */
-function listOf({ items, numbered }: Section): Paragraph[] {
-  const hanging = items.length > 9 ? 26 : 20;
-  return items.map((item, k) =>
-    numbered
-      ? paragraph(`${k + 1}.\t${item}`, { hanging, before: k === 0 ? 0 : 3 })
-      : paragraph(item, { before: k === 0 ? 0 : 3 }),
-  );
-}
+/** A list; Word counts its entries, so that it can be gone on with. */
+const listOf = ({ items, numbered }: Section, list: number): Paragraph[] =>
+  items.map((item, k) => paragraph(item, { before: k === 0 ? 0 : 3, ...(numbered ? { list } : {}) }));

@@ -1,11 +1,19 @@
 // "alur/docx": processes as a Word document with native tables and shapes that can be gone on with.
-import { AlignmentType, Document, type FileChild, type ISectionOptions, Packer, PageOrientation } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  type FileChild,
+  type ISectionOptions,
+  LevelFormat,
+  Packer,
+  PageOrientation,
+} from 'docx';
 import { settled } from './archive.js';
 import { bookFront } from './book.js';
 import { chapterBody } from './chapter.js';
 import type { DocxChapter, DocxSheet } from './content.js';
 import { footerOf } from './footer.js';
-import { anchorHeight, cleaned, fontName, halfPoints, twips } from './text.js';
+import { anchorHeight, cleaned, fontName, halfPoints, listName, twips } from './text.js';
 import { bookWords } from './words.js';
 
 export type { DocxChapter, DocxMapChapter, DocxPicture, DocxSheet, DocxTableChapter } from './content.js';
@@ -38,15 +46,21 @@ export async function toDocx(chapters: readonly DocxChapter[], options: DocxOpti
   const author = options.organization?.[0];
   const sheet = chapters[0]?.sheet ?? a4;
   const front = several
-    ? [section(sheet, bookFront({ title, language, organization: options.organization ?? [], year: options.year }, sheet))]
+    ? [
+        section(
+          sheet,
+          bookFront({ title, language, organization: options.organization ?? [], year: options.year }, sheet),
+        ),
+      ]
     : [];
-  const sections = chapters.map((chapter) => section(chapter.sheet, chapterBody(chapter)));
+  const sections = chapters.map((chapter, k) => section(chapter.sheet, chapterBody(chapter, k)));
   const document = new Document({
     title: cleaned(title),
     description: cleaned(several ? '' : (chapters[0]?.description ?? '')),
     creator: cleaned(author ?? 'Alur'),
     lastModifiedBy: cleaned(author ?? 'Alur'),
     styles: stylesOf(language),
+    numbering,
     sections: sections.length === 0 ? [section(sheet, [])] : [...front, ...sections],
   });
   return settled(await Packer.pack(document, 'uint8array'), options.date);
@@ -82,6 +96,22 @@ function section(sheet: DocxSheet, children: readonly FileChild[]): ISectionOpti
     children,
   };
 }
+
+const numbering = {
+  config: [
+    {
+      reference: listName,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1.',
+          style: { paragraph: { indent: { left: twips(20), hanging: twips(20) } }, run: { size: halfPoints(12) } },
+        },
+      ],
+    },
+  ],
+};
 
 const stylesOf = (language: 'en' | 'id') => ({
   default: {

@@ -1,5 +1,5 @@
 // Symbols and arrows of a page as native shapes on a canvas over its table, on the routes of the layout.
-import { Paragraph } from 'docx';
+import type { Paragraph } from 'docx';
 import { type IShapeCanvasChildOptions, ShapeCanvasRun, type ShapeLineOptions } from 'docx/shapes';
 import type { Page, PlacedNode, PlacedText } from '../../drawing/layout/layout.js';
 import { drawnExtent } from '../../drawing/scene/overlay.js';
@@ -18,14 +18,17 @@ export function canvasOf(page: Page, scene: Scene, said: string): ShapeCanvasRun
   const groups = scene.items.filter((item) => item.type === 'group');
   const place = placer(around);
   const lines = groups.filter(({ data }) => data['from'] !== undefined);
+  const symbols = groups.flatMap((group) => {
+    const node = nodes.get(group.data['id'] ?? '');
+    return node ? [{ node, group, texts: textsOf(page, node.id) }] : [];
+  });
+  const ground = scene.background;
   const children = [
+    // words beside arrows and symbols lie lowest: they are on the ground of the page, which hides the lines of the table below them
+    ...lines.flatMap(({ data, items }) => labelsOf(items, textsOf(page, data['id'] ?? ''), ground, place)),
+    ...symbols.flatMap(({ group, texts }) => besidesOf(group, texts, ground, place)),
     ...lines.flatMap((group) => arrowOf(group, place)),
-    ...groups.flatMap((group) => {
-      const node = nodes.get(group.data['id'] ?? '');
-      return node ? symbolOf(node, group, textsOf(page, node.id), place) : [];
-    }),
-    // words come last: the lines of symbols and arrows must not lie on them
-    ...lines.flatMap(({ items }) => items.flatMap((item) => (item.type === 'label' ? [wordsOf(item, page, place)] : []))),
+    ...symbols.flatMap(({ node, group, texts }) => symbolOf(node, group, texts, place)),
   ];
   return new ShapeCanvasRun({
     children,
@@ -61,13 +64,17 @@ const fillOf = (fill: string | undefined) => (fill === undefined || fill === 'no
 
 const presets = {
   rect: 'flowChartProcess',
-  capsule: 'flowChartTerminator',
   diamond: 'flowChartDecision',
   circle: 'flowChartConnector',
 } as const;
 
 /** A symbol with its words in it, and its marks; words beside it are boxes of their own. */
-function symbolOf(node: PlacedNode, group: Group, texts: readonly PlacedText[], place: Place): IShapeCanvasChildOptions[] {
+function symbolOf(
+  node: PlacedNode,
+  group: Group,
+  texts: readonly PlacedText[],
+  place: Place,
+): IShapeCanvasChildOptions[] {
   const [first, ...others] = group.items;
   if (!first || first.type === 'label' || first.type === 'group' || first.type === 'image') return [];
   const labels = others.filter((item) => item.type === 'label');
@@ -77,18 +84,55 @@ function symbolOf(node: PlacedNode, group: Group, texts: readonly PlacedText[], 
     ...('fill' in first ? fillOf(first.fill) : {}),
     ...(first.stroke ? { line: lineOf(first.stroke) } : { line: 'none' as const }),
     children: inside.map(({ text, bold, color, size }) => lineOfText(text, color, size, bold)),
-    textOptions: { verticalAlignment: 'center' as const, wrap: false, margins: { top: 0, right: 0, bottom: 0, left: 0 } },
+    textOptions: {
+      verticalAlignment: 'center' as const,
+      wrap: false,
+      margins: { top: 0, right: 0, bottom: 0, left: 0 },
+    },
     altText: { name: cleaned(node.title).slice(0, 200), description: cleaned(node.title), title: '' },
   };
-  const symbol: IShapeCanvasChildOptions =
-    node.shape === 'pentagon' || node.shape === 'chevron'
-      ? { ...base, type: 'custom', path: pathOf(outline(node.shape, node), true) }
-      : { ...base, type: presets[node.shape] };
-  const beside = labels.flatMap((label, k) => {
+  return [{ ...base, ...formOf(node) }, ...others.flatMap((item) => markOf(item, place))];
+}
+
+/** Flowchart symbols where Word has one of our outline. */
+function formOf(node: PlacedNode) {
+  switch (node.shape) {
+    case 'pentagon':
+    case 'chevron':
+      return { type: 'custom', path: closedPath(outline(node.shape, node)) } as const;
+    case 'capsule':
+      return { type: 'roundedRectangle', adjustments: { cornerRadius: 50 } } as const;
+    default:
+      return { type: presets[node.shape] } as const;
+  }
+}
+
+/** Words beside a symbol. */
+function besidesOf(
+  group: Group,
+  texts: readonly PlacedText[],
+  ground: string,
+  place: Place,
+): IShapeCanvasChildOptions[] {
+  const labels = group.items.filter((item) => item.type === 'label');
+  return labels.flatMap((label, k) => {
     const text = texts[k];
-    return text?.place === 'beside' ? [textBox(label, text, place)] : [];
+    return text?.place === 'beside' ? [textBox(label, text, ground, place)] : [];
   });
-  return [symbol, ...others.flatMap((item) => markOf(item, place)), ...beside];
+}
+
+/** Words of an arrow, where they were laid out. */
+function labelsOf(
+  items: readonly Item[],
+  texts: readonly PlacedText[],
+  ground: string,
+  place: Place,
+): IShapeCanvasChildOptions[] {
+  const labels = items.filter((item) => item.type === 'label');
+  return labels.flatMap((label, k) => {
+    const text = texts[k];
+    return text === undefined ? [] : [textBox(label, text, ground, place)];
+  });
 }
 
 const lineOfText = (text: string, color: string, size: number, bold: boolean): Paragraph =>
@@ -113,11 +157,19 @@ function arrowOf({ items }: Group, place: Place): IShapeCanvasChildOptions[] {
   const head = items.find((item): item is Extract<Shape, { type: 'polygon' }> => item.type === 'polygon');
   const tip = head?.points[0];
   const route = tip ? [...line.points.slice(0, -1), tip] : line.points;
-  const style = { ...lineOf(line.stroke), ...(tip && { endArrow: { type: 'triangle', width: 'medium', length: 'medium' } as const }) };
+  const style = {
+    ...lineOf(line.stroke),
+    ...(tip && { endArrow: { type: 'triangle', width: 'medium', length: 'medium' } as const }),
+  };
   return lineShape(route, line.radius, style, place);
 }
 
-function lineShape(route: readonly Point[], radius: number, line: ShapeLineOptions, place: Place): IShapeCanvasChildOptions[] {
+function lineShape(
+  route: readonly Point[],
+  radius: number,
+  line: ShapeLineOptions,
+  place: Place,
+): IShapeCanvasChildOptions[] {
   const [xs, ys] = [route.map(([x]) => x), route.map(([, y]) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   const box = { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
@@ -130,9 +182,7 @@ function lineShape(route: readonly Point[], radius: number, line: ShapeLineOptio
   return [{ type: 'custom', path: roundedPath(route, radius), transformation: place(box), line }];
 }
 
-function pathOf(corners: readonly Point[], closed: boolean): string {
-  return `M ${corners.map(([x, y]) => `${x} ${y}`).join(' L ')}${closed ? ' Z' : ''}`;
-}
+const closedPath = (corners: readonly Point[]): string => `M ${corners.map(([x, y]) => `${x} ${y}`).join(' L ')} Z`;
 
 function roundedPath(route: readonly Point[], radius: number): string {
   const pieces = rounded(route, radius).map(({ bend, to }) =>
@@ -141,22 +191,18 @@ function roundedPath(route: readonly Point[], radius: number): string {
   return `M ${route[0]![0]} ${route[0]![1]} ${pieces.join(' ')}`;
 }
 
-/** Words of an arrow, where they were laid out. */
-function wordsOf(label: Label, page: Page, place: Place): IShapeCanvasChildOptions {
-  const text = page.texts.find((placed) => placed.text === label.text && isAt(placed, label));
-  return textBox(label, text ?? { x: label.x, y: label.y - label.size, w: 60, h: 14 }, place);
-}
-
-const isAt = ({ x, y, w, h }: PlacedText, label: Label): boolean =>
-  label.x >= x - 1 && label.x <= x + w + 1 && label.y >= y - 1 && label.y <= y + h + 2;
-
-/** A box of text without a line around it, as wide as its words and a little more. */
-function textBox({ text, color, size, bold, align }: Label, { x, y, w, h }: Box, place: Place): IShapeCanvasChildOptions {
-  const more = { start: [0, 8], middle: [4, 8], end: [8, 8] }[align] as [number, number];
+/** A box of text without a line around it, as large as its words. */
+function textBox(
+  { text, color, size, bold, align }: Label,
+  box: Box,
+  ground: string,
+  place: Place,
+): IShapeCanvasChildOptions {
   return {
     type: 'rectangle',
-    transformation: place({ x: x - more[0], y, w: w + more[1], h }),
+    transformation: place(box),
     line: 'none',
+    ...fillOf(ground),
     children: [paragraph(text, { style: size <= 10 ? 'label' : 'body', align, color: `#${hex(color)}`, bold })],
     textOptions: { verticalAlignment: 'center', wrap: false, margins: { top: 0, right: 0, bottom: 0, left: 0 } },
   };

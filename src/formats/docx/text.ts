@@ -29,22 +29,25 @@ export interface TextOptions {
   readonly underline?: boolean;
   /** Space before it, in user units. */
   readonly before?: number;
-  /** Units that the lines after the first are farther in. */
-  readonly hanging?: number;
+  /** An entry of the numbered list of this number; every list counts from 1. */
+  readonly list?: number;
   readonly heading?: (typeof HeadingLevel)[keyof typeof HeadingLevel];
 }
+
+/** What numbered lists are filed under. */
+export const listName = 'entries';
 
 const alignments = { start: AlignmentType.LEFT, middle: AlignmentType.CENTER, end: AlignmentType.RIGHT } as const;
 
 /** A paragraph with its lines exactly as far apart as they were laid out. */
 export function paragraph(text: string, options: TextOptions = {}): Paragraph {
-  const { style = 'field', align = 'start', before = 0, hanging, heading } = options;
+  const { style = 'field', align = 'start', before = 0, list, heading } = options;
   const { lineHeight } = typeScale[style];
   return new Paragraph({
     alignment: alignments[align],
     spacing: { before: twips(before), after: 0, line: twips(lineHeight), lineRule: LineRuleType.EXACT },
-    ...(hanging === undefined ? {} : { indent: { left: twips(hanging), hanging: twips(hanging) } }),
-    ...(heading === undefined ? {} : { heading }),
+    ...(list === undefined ? {} : { numbering: { reference: listName, level: 0, instance: list } }),
+    ...(heading === undefined ? {} : { heading, keepNext: true }),
     children: runs(text, options),
   });
 }

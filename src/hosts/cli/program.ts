@@ -127,7 +127,9 @@ function describeRender(program: Command, io: Io, finish: (code: Exit) => void):
       new Option('--identity <place>', `SOPs: ${identityNames.join(', ')} (page)`).argParser(oneOf(identities)),
     )
     .addOption(
-      new Option('--docx-drawing <kind>', `docx: ${docxDrawingNames.join(' shapes or one ')} for the flow`).argParser(oneOf(docxDrawings)),
+      new Option('--docx-drawing <kind>', `docx: ${docxDrawingNames.join(' shapes or one ')} for the flow`).argParser(
+        oneOf(docxDrawings),
+      ),
     )
     .option('--column-numbers', "SOPs: number the table's columns")
     .option('--no-captions', 'SOPs and tables: leave out the words at the symbols')

@@ -1,5 +1,12 @@
 // `alur render`: draws processes, each into a file of its own, or all into one document.
-import { type DocxDrawingName, type IdentityName, hasPages, isBinary, type OrientationName, type PaperName } from '../../../choices.js';
+import {
+  type DocxDrawingName,
+  hasPages,
+  type IdentityName,
+  isBinary,
+  type OrientationName,
+  type PaperName,
+} from '../../../choices.js';
 import {
   type Diagnostic,
   render as draw,
