@@ -2,6 +2,7 @@
 import { typeScale } from '../font/style.js';
 import type { Page } from '../layout/layout.js';
 import type { Box } from '../shape/geometry.js';
+import { type GridLine, gridLines } from './grid.js';
 import type { Item, Scene } from './scene.js';
 
 /** Room around what is drawn, for the width of its lines. */
@@ -41,9 +42,18 @@ export function overlayOf(page: Page, scene: Scene): Scene | undefined {
   const drawn = scene.items.filter(
     (item) => item.type === 'group' && item.data['kind'] !== 'lane' && item.data['kind'] !== 'cell',
   );
-  const items = drawn.map((item) => moved(item, -box.x, -box.y));
+  const lines = gridLines(page);
+  const arrows = new Set(page.edges.map(({ id }) => id));
+  // words beside symbols and arrows are on the ground of the page, which hides the lines of the table below them
+  const grounds = page.texts
+    .filter((text) => (text.place === 'beside' || arrows.has(text.of)) && lines.some((line) => crosses(line, text)))
+    .map(({ x, y, w, h }): Item => ({ type: 'rect', box: { x, y, w, h }, radius: 0, fill: scene.background }));
+  const items = [...grounds, ...drawn].map((item) => moved(item, -box.x, -box.y));
   return { ...scene, width: box.w, height: box.h, background: 'none', items };
 }
+
+const crosses = ({ level, at, from, to }: GridLine, { x, y, w, h }: Box): boolean =>
+  level ? at > y && at < y + h && from < x + w && to > x : at > x && at < x + w && from < y + h && to > y;
 
 function moved(item: Item, dx: number, dy: number): Item {
   const box = ({ x, y, w, h }: Box): Box => ({ x: x + dx, y: y + dy, w, h });

@@ -61,6 +61,8 @@ export async function toDocx(chapters: readonly DocxChapter[], options: DocxOpti
     lastModifiedBy: cleaned(author ?? 'Alur'),
     styles: stylesOf(language),
     numbering,
+    // with numbers in its contents the document opens without a question
+    ...(several ? { pageNumbers: (await import('docx/layout')).estimatePageNumbers } : {}),
     sections: sections.length === 0 ? [section(sheet, [])] : [...front, ...sections],
   });
   return settled(await Packer.pack(document, 'uint8array'), options.date);

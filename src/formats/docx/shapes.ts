@@ -191,16 +191,20 @@ function roundedPath(route: readonly Point[], radius: number): string {
   return `M ${route[0]![0]} ${route[0]![1]} ${pieces.join(' ')}`;
 }
 
-/** A box of text without a line around it, as large as its words. */
+/** Room for a line that another program sets a little wider. */
+const slack = 6;
+
+/** A box of text without a line around it, a little larger than its words where they do not begin. */
 function textBox(
   { text, color, size, bold, align }: Label,
   box: Box,
   ground: string,
   place: Place,
 ): IShapeCanvasChildOptions {
+  const before = align === 'start' ? 0 : align === 'middle' ? slack / 2 : slack;
   return {
     type: 'rectangle',
-    transformation: place(box),
+    transformation: place({ ...box, x: box.x - before, w: box.w + slack }),
     line: 'none',
     ...fillOf(ground),
     children: [paragraph(text, { style: size <= 10 ? 'label' : 'body', align, color: `#${hex(color)}`, bold })],
