@@ -5,6 +5,7 @@ import { config } from './catalog/config.js';
 import { flow } from './catalog/flow.js';
 import { handoff } from './catalog/handoff.js';
 import { identity } from './catalog/identity.js';
+import { imports } from './catalog/import.js';
 import { layout } from './catalog/layout.js';
 import { name } from './catalog/name.js';
 import { page } from './catalog/page.js';
@@ -35,6 +36,7 @@ const catalog = {
   ...size,
   ...check,
   ...config,
+  ...imports,
   ...page,
   ...layout,
   ...view,

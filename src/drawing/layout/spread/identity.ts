@@ -20,7 +20,7 @@ export function addIdentity(identity: IdentityView, borders: readonly number[], 
   const first = maker.rows.length;
   const wanted = identity.rows.map((row): Wanted[] => [
     { from: at.middle, to: at.label, value: row.label, style: 'label' },
-    { from: at.label, to: at.end, value: valueOf(row), style: styleOf(row) },
+    { from: at.label, to: at.end, value: valueIn(row), style: styleOf(row) },
   ]);
   const organization = identity.organization.join('\n');
   const needed = heightIn(organization, borders[at.middle]!, 'organization');
@@ -64,7 +64,7 @@ function bordersOf(borders: readonly number[]): Borders {
 }
 
 const styleOf = (row: IdentityRow): Wanted['style'] => (row.type === 'person' ? 'person' : row.name ? 'name' : 'value');
-const valueOf = (row: IdentityRow): string => (row.type === 'person' ? signed(row) : row.value);
+const valueIn = (row: IdentityRow): string => (row.type === 'person' ? signed(row) : row.value);
 
 const signed = ({ position, name, rank, nip }: PersonRow): string =>
   [position + signature, name, rank, nip].filter((line, k) => k === 0 || line !== '').join('\n');
