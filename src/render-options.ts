@@ -15,6 +15,7 @@ import {
   viewNames,
 } from './choices.js';
 import type { CompileOptions } from './compile.js';
+import type { Links } from './drawing/scene/links.js';
 import type { Theme } from './drawing/theme/theme.js';
 import type { Process } from './language/model/model.js';
 
@@ -59,6 +60,11 @@ export interface RenderOptions extends CompileOptions {
   readonly captions?: boolean;
   /** SOPs: the logo at the head of the identity. Nothing is ever read or fetched for it. */
   readonly logo?: Logo;
+  /**
+   * `svg`, `html`: what the box of a process or unit, and a step that runs a process, opens, by its id: an anchor (`#…`) or a relative
+   * path. Anything else is left out. Default: in HTML what the page holds, else nothing.
+   */
+  readonly links?: Links;
   /** `svg`, `png`, `layout`: only this page, counted from 1. */
   readonly page?: number;
   /** `png`: pixels for each user unit of 1/96 inch, above 0 and up to 16. Default 2. */
@@ -79,7 +85,7 @@ export function checkOptions(options: RenderOptions): void {
   oneOf('orientation', options.orientation, orientationNames);
   oneOf('identity', options.identity, identityNames);
   if (typeof options.theme !== 'object' || options.theme === null) oneOf('theme', options.theme, themeNames);
-  const { margin, page, scale, columnNumbers, captions, logo, date, to = 'svg' } = options;
+  const { margin, page, scale, columnNumbers, captions, logo, links, date, to = 'svg' } = options;
   demand('margin', margin, isNumber(margin) && margin >= 0 && margin <= 60, 'a number of millimetres from 0 to 60');
   demand('page', page, Number.isSafeInteger(page) && Number(page) >= 1, 'a whole number from 1 on');
   demand('scale', scale, isNumber(scale) && scale > 0 && scale <= 16, 'a number above 0 and up to 16');
@@ -92,6 +98,7 @@ export function checkOptions(options: RenderOptions): void {
     'bytes, or a function that gives them',
   );
   demand('date', date, date instanceof Date && !Number.isNaN(date.getTime()), 'a date');
+  demand('links', links, typeof links === 'function', 'a function');
   demand('progress', options.progress, typeof options.progress === 'function', 'a function');
   if (page !== undefined && !isSingle(to)) throw new TypeError(`page: a document has all its pages (${to})`);
 }

@@ -94,7 +94,8 @@ ${textOf([
 `;
 }
 
-const anchorOf = (position: number): string => `process-${position + 1}`;
+/** Where the chapter of a position stands in its page. */
+export const anchorOf = (position: number): string => `process-${position + 1}`;
 
 function contentsOf(chapters: readonly HtmlChapter[], words: PageWords): Markup {
   return element(
