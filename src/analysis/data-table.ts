@@ -9,6 +9,8 @@ export interface Column {
   readonly key: string;
   /** Printed heading. */
   readonly title: string;
+  /** What its numbers are: minutes of working time, or shares from 0 to 1. Absent for words and counts. */
+  readonly measure?: 'minutes' | 'share';
 }
 
 /** Rows of values under columns; every row has one value for each column. */

@@ -23,6 +23,8 @@ export interface Measures extends Outputs {
   readonly work?: number;
   /** Time of waits in a case ÷ time of all steps (passes × time). */
   readonly waiting?: number;
+  /** Mean time of waits in a case. */
+  readonly waits?: number;
   /** The longest single wait, at its upper bound. */
   readonly longestWait?: number;
   /** How often work changes hands: as written, and in a case on average. */
@@ -167,6 +169,7 @@ const sumOf = (passes: Passes, loads: readonly Load[], part: 'time' | 'waiting' 
 function ofCases(process: Process, passes: Passes, loads: readonly Load[]): Partial<Measures> {
   const all = sumOf(passes, loads, 'time');
   const work = sumOf(passes, loads, 'work');
+  const waits = sumOf(passes, loads, 'waiting');
   const straight = passesOf(process, { straight: true });
   const once = straight === undefined ? undefined : sumOf(straight, loads, 'work');
   const times = loads.map(({ time }, i) => passes.steps[i]! * time);
@@ -175,7 +178,8 @@ function ofCases(process: Process, passes: Passes, loads: readonly Load[]): Part
   return {
     ...(expected === undefined ? {} : { expected: tidy(expected) }),
     work: tidy(work),
-    ...(all > 0 ? { waiting: tidy(sumOf(passes, loads, 'waiting') / all) } : {}),
+    ...(all > 0 ? { waiting: tidy(waits / all) } : {}),
+    waits: tidy(waits),
     expectedHandoffs: tidy(changes),
     ...(once !== undefined && work > 0 ? { rework: tidy(Math.max(0, 1 - once / work)) } : {}),
   };
