@@ -6,10 +6,12 @@
  */
 const flowViewNames = ['sop', 'table', 'lanes'] as const;
 /**
- * Views of many processes. `landscape`: a level of processes by category · `sipoc`: suppliers, inputs, outputs and customers ·
- * `handoffs`: who gives to whom · `raci`: who does what. The last two show one flow as well.
+ * Views of many processes. `landscape`: a level of processes by category · `subprocess`: the processes inside one, with what comes in,
+ * passes between them and goes out · `relations`: processes with the units and external parties that take part · `tree`: units and
+ * processes of all levels · `sipoc`: suppliers, inputs, outputs and customers · `handoffs`: who gives to whom · `raci`: who does what.
+ * `relations`, `sipoc`, `handoffs` and `raci` show one flow as well.
  */
-const mapViewNames = ['landscape', 'sipoc', 'handoffs', 'raci'] as const;
+export const mapViewNames = ['landscape', 'subprocess', 'relations', 'tree', 'sipoc', 'handoffs', 'raci'] as const;
 /** The names of all views. */
 export const viewNames = [...flowViewNames, ...mapViewNames] as const;
 /** The name of a view. */

@@ -80,6 +80,8 @@ export interface PlacedEdge {
   readonly points: readonly Point[];
   /** Has another edge that merges with this one the arrowhead already? Then none is drawn here. */
   readonly headless: boolean;
+  /** Does it say that one is part of the other? Then it has no arrowhead at all. */
+  readonly plain?: true;
   readonly label?: EdgeLabel;
 }
 /** Box around all lines of a label; `text` has its lines joined by blanks. */

@@ -29,11 +29,7 @@ export const reports = {
   now: ['pretty', 'json', 'sarif', 'github', 'junit'],
 } as const satisfies Choice<string>;
 export const profiles = { what: 'profile', now: profileNames };
-export const views = {
-  what: 'view',
-  now: viewNames,
-  later: ['subprocess', 'relations', 'tree'],
-};
+export const views = { what: 'view', now: viewNames };
 export const formats = {
   what: 'format',
   now: formatNames,
