@@ -64,9 +64,10 @@ const lang = (what = "language of messages (default: the file's)"): Option =>
   new Option('--lang <en|id>', what).argParser(oneOf(languages));
 
 const profile = (): Option =>
-  new Option('--profile <name>', 'how strict to be: draft, standard or sop (default: that of the settings)').argParser(
-    oneOf(profiles),
-  );
+  new Option(
+    '--profile <name>',
+    'how strict to be: draft, standard, sop or map (default: that of the settings)',
+  ).argParser(oneOf(profiles));
 const config = (): Option => new Option('--config <file>', 'the settings (default: the nearest alur.config.json)');
 
 function describeCheck(program: Command, io: Io, finish: (code: Exit) => void): void {
@@ -97,7 +98,7 @@ function describeRender(program: Command, io: Io, finish: (code: Exit) => void):
       new Option('--view <view>', `${viewNames.join(', ')} (default: what suits the process)`).argParser(oneOf(views)),
     )
     .addOption(
-      new Option('--to <format>', `${formatNames.join(', ')} (default: by the ending of -o)`).argParser(oneOf(formats)),
+      new Option('--to <format>', `${formats.now.join(', ')} (default: by the ending of -o; a folder: site)`).argParser(oneOf(formats)),
     )
     .option('-o, --output <path>', 'file, folder (ending in /) or a name with {process}; - for standard output')
     .option('--process <name>', 'the process to draw, or a unit: all of its processes')

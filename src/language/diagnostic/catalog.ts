@@ -1,11 +1,14 @@
 // Joins the catalogues of the stages. A code is a path; it never changes its meaning and is never used for something else.
 import { actor } from './catalog/actor.js';
+import { architecture } from './catalog/architecture.js';
 import { check } from './catalog/check.js';
 import { config } from './catalog/config.js';
 import { flow } from './catalog/flow.js';
 import { handoff } from './catalog/handoff.js';
 import { identity } from './catalog/identity.js';
 import { layout } from './catalog/layout.js';
+import { map } from './catalog/map.js';
+import { mapContract } from './catalog/map-contract.js';
 import { name } from './catalog/name.js';
 import { page } from './catalog/page.js';
 import { project } from './catalog/project.js';
@@ -33,6 +36,9 @@ const catalog = {
   ...time,
   ...trace,
   ...size,
+  ...map,
+  ...mapContract,
+  ...architecture,
   ...check,
   ...config,
   ...page,

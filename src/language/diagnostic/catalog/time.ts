@@ -6,7 +6,7 @@ import { decimal, timeWords } from '../time-words.js';
 export const time = {
   'time/missing': entry<{ name: string; count: number }>()({
     severity: 'warning',
-    profiles: { draft: 'off', standard: 'off', sop: 'error' },
+    profiles: { ...onlySop, sop: 'error' },
     message: {
       en: (a) =>
         a.count > 1

@@ -31,7 +31,7 @@ export const trace = {
 
   'trace/missing-output': entry<{ name: string; count: number }>()({
     severity: 'warning',
-    profiles: { draft: 'off', standard: 'off', sop: 'error' },
+    profiles: { ...onlySop, sop: 'error' },
     message: {
       en: (a) =>
         a.count > 1
