@@ -48,11 +48,11 @@ export function manySteps(subject: Subject, report: Report): void {
   );
 }
 
-/** Forks and joins are left out: their branches are read side by side. */
+/** Forks and joins are left out: their branches are read side by side; so are the answers of a decision, which are counted elsewhere. */
 export function manyLines({ graph }: Subject, report: Report): void {
   graph.steps.forEach((step, number) => {
     if (step.kind === 'fork' || step.kind === 'join') return;
-    const [enter, leave] = [waysIn(graph, number), waysOut(graph, number)];
+    const [enter, leave] = [waysIn(graph, number), step.kind === 'decision' ? 0 : waysOut(graph, number)];
     const count = Math.max(enter, leave);
     if (count <= MOST_LINES) return;
     const way = enter >= leave ? 'in' : 'out';
