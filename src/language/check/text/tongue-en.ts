@@ -89,7 +89,11 @@ function nounOpening({ text, words }: Wording, asThird: boolean): Opening {
   }
   const isThing = lists.determiners.has(first.lower) || lists.things.has(first.lower);
   const isNominal = /(?:tion|sion|ment|ance|ness|ship)$/.test(first.lower) && form === undefined;
-  const isSentence = form === undefined && isForm(second, 'third') && lists.determiners.has(next?.lower ?? '');
+  const isSentence =
+    form === undefined &&
+    isForm(second, 'third') &&
+    formOf(second)?.thing === false &&
+    lists.determiners.has(next?.lower ?? '');
   const isGerund = /[^aeiou]ing$/.test(first.lower) && !lists.plainIng.has(first.lower);
   return isThing || isNominal || isSentence || isGerund ? { kind: 'noun' } : { kind: 'fine' };
 }
@@ -118,7 +122,7 @@ function condition(words: readonly Word[]): { start: number; end: number } | und
   const found = findPhrase(words, lists.conditions);
   if (found === undefined) return undefined;
   const at = words.findIndex(({ start }) => start === found.start);
-  const asked = words.slice(Math.max(0, at - 3), at).some((word) => {
+  const asked = words.slice(0, at).some((word) => {
     const { verb = '' } = formOf(word) ?? {};
     return lists.checks.has(verb) || lists.asks.has(verb);
   });
