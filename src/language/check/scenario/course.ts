@@ -45,9 +45,9 @@ export function mayPass(graph: Graph, course: Course, met: number, step: number)
   if (spot === undefined || spot.gap) return true;
   const { kind, name, text, row } = graph.steps[step]!;
   if (kind === 'fork' || kind === 'join' || (name === undefined && text === undefined)) return true;
-  const rowOf = (spot: Spot | undefined): number | undefined =>
-    spot === undefined || spot.step === 'end' ? undefined : graph.steps[spot.step]?.row;
-  return row !== undefined && (row === rowOf(spot) || row === rowOf(course[met - 1]));
+  const sharesRow = (spot: Spot | undefined): boolean =>
+    spot !== undefined && spot.step !== 'end' && spot.step !== step && graph.steps[spot.step]!.row === row;
+  return row !== undefined && (sharesRow(spot) || sharesRow(course[met - 1]));
 }
 
 /** The same course with one spot replaced by others. */
