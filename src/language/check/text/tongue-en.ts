@@ -1,7 +1,7 @@
 // English activities: how they begin, and where a second one begins. Only what is known to be no verb is called none.
 import type { Opening, Tongue, Wording } from './tongue.js';
 import { type Form, forms, third } from './verbs-en.js';
-import { capitalised, findPhrase, phraseAt, uncapitalised, type Word } from './words.js';
+import { capitalised, findPhrases, type Place, phraseAt, uncapitalised, type Word } from './words.js';
 import * as lists from './words-en.js';
 
 /** How far the thing that something is done to may reach, in words. */
@@ -118,8 +118,8 @@ function second({ text, words }: Wording): Word | undefined {
 }
 
 /** A condition; after "checks" or "asks" an "if" is what is checked. */
-function condition(words: readonly Word[]): { start: number; end: number } | undefined {
-  const found = findPhrase(words, lists.conditions);
+function condition(words: readonly Word[]): Place | undefined {
+  const found = findPhrases(words, lists.conditions)[0];
   if (found === undefined) return undefined;
   const at = words.findIndex(({ start }) => start === found.start);
   const asked = words.slice(0, at).some((word) => {

@@ -124,6 +124,14 @@ describe('what is compared and what is left alone', () => {
       found('process izin "Penerbitan Izin" { }\nstart a "Penerbitan izin" runs izin\nend b "Menerima izin"'),
     ).toEqual([]);
   });
+  test('an adverb before the second verb, several vague words, capitals only', () => {
+    const text = 'step a "Mencatat izin dan segera menyampaikannya kepada pihak terkait"';
+    expect(found(text)).toEqual(['text/two-activities', 'text/vague-word']);
+    expect(found('step a "PENGIRIMAN SURAT KETERANGAN"')).toEqual([
+      'text/mixed-capitals: Write "Pengiriman surat keterangan"',
+      'text/verb-first',
+    ]);
+  });
   test('an office named like what is done', () => {
     const text =
       'process p "P" { actor r "Records"\nstart r "Records the complaint"\nend r "Records records the letter" }';
