@@ -43,7 +43,7 @@ export const time = {
     fixes: { write: { en: (a) => `Write ${a.better}`, id: (a) => `Tulis ${a.better}` } },
   }),
 
-  'time/backwards': entry<{ name: string; text: string; same: boolean }>()({
+  'time/backwards': entry<{ name: string; text: string; same: boolean; longest: string }>()({
     severity: 'error',
     profiles: fromStandard,
     message: {
@@ -66,6 +66,7 @@ export const time = {
     fixes: {
       swap: { en: 'Put the shorter time first', id: 'Dahulukan waktu yang lebih singkat' },
       single: { en: 'Write one number', id: 'Tulis satu angka' },
+      longest: { en: (a) => `Write ${a.longest}`, id: (a) => `Tulis ${a.longest}` },
     },
   }),
 
