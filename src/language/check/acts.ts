@@ -28,7 +28,7 @@ const verbs: Readonly<Record<Act, readonly string[]>> = {
   ],
   prepare: [
     ...['menyusun', 'membuat', 'menyiapkan', 'mempersiapkan', 'mengonsep', 'merancang', 'merumuskan', 'mengetik'],
-    ...['draft', 'drafts', 'prepare', 'prepares', 'write', 'writes', 'compile', 'compiles'],
+    ...['draft', 'drafts', 'prepare', 'prepares'],
   ],
   correct: [
     ...['memperbaiki', 'melengkapi', 'merevisi', 'menyempurnakan', 'membetulkan', 'mengoreksi'],
