@@ -1,7 +1,7 @@
 // size/…: how much a reader has to take in at once.
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { waysIn, waysOut } from '../graph.js';
-import { nameOf, type Subject } from '../subject.js';
+import { isReadWhole, nameOf, type Subject } from '../subject.js';
 import { partOf } from './part.js';
 
 /** Columns of an SOP, rows of an SOP and elements of any flow beyond which it is said; lines at one element likewise. */
@@ -16,11 +16,10 @@ export function manyActors({ process }: Subject, report: Report): void {
   if (count > MOST_ACTORS) report('size/many-actors', process.origin, { count });
 }
 
-export function fewSteps({ process, written }: Subject, report: Report): void {
+export function fewSteps(subject: Subject, report: Report): void {
+  const { process } = subject;
   const count = process.rows.length;
-  const root = written.processAt(process.origin.start);
-  if (root === undefined || written.damaged(root.start, root.end)) return;
-  if (count < FEWEST_ROWS) report('size/few-steps', process.origin, { count });
+  if (count < FEWEST_ROWS && isReadWhole(subject)) report('size/few-steps', process.origin, { count });
 }
 
 /** Of an SOP the rows are counted; beyond the number of elements the finding about those says enough. */
