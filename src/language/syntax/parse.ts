@@ -5,6 +5,7 @@ import type { Locale } from '../source/locale.js';
 import { positionAt, type Source } from '../source/source.js';
 import type { Ast, Comment, FileNode } from './ast.js';
 import { mendBraces } from './braces.js';
+import { withoutEchoes } from './echoes.js';
 import { Grammar } from './grammar.js';
 import { lex } from './lexer.js';
 import { type Token, wordType } from './tokens.js';
@@ -114,6 +115,10 @@ function firstOnes(source: Source, diagnostics: readonly Diagnostic[]): readonly
     .map((diagnostic, rank) => ({ diagnostic, rank }))
     .sort((a, b) => a.diagnostic.span.start - b.diagnostic.span.start || a.rank - b.rank)
     .map(({ diagnostic }) => diagnostic);
+  return mostOf(source, withoutEchoes(sorted));
+}
+
+function mostOf(source: Source, sorted: readonly Diagnostic[]): readonly Diagnostic[] {
   if (sorted.length <= mostFindings) return sorted;
   const { diagnostics: limit, report } = collect();
   const at = (sorted[mostFindings - 1] as Diagnostic).span.end;

@@ -30,6 +30,8 @@ const stepHint = {
 
 const replace = { en: (a: Unknown) => `Write "${a.near}"`, id: (a: Unknown) => `Tulis "${a.near}"` };
 
+const once = { en: 'Delete the line that says it again', id: 'Hapus baris yang mengulanginya' };
+
 export const name = {
   'name/unknown-step': entry<Unknown & { actor?: boolean }>()({
     severity: 'error',
@@ -44,7 +46,15 @@ export const name = {
         (a.actor && a.near === '' ? `"${a.name}" adalah pelaksana, sedangkan panah menuju langkah. ` : '') +
         stepHint.id(a),
     },
+    labels: {
+      declared: { en: 'was this meant?', id: 'ini yang dimaksud?' },
+      also: { en: 'the same name', id: 'nama yang sama' },
+    },
     fixes: {
+      rename: {
+        en: (a) => `Name the step "${a.near}" "${a.name}" instead`,
+        id: (a) => `Ganti nama langkah "${a.near}" menjadi "${a.name}"`,
+      },
       replace,
       add: { en: (a) => `Add an end named "${a.name}"`, id: (a) => `Tambahkan akhir bernama "${a.name}"` },
     },
@@ -70,10 +80,27 @@ export const name = {
       en: hintEn('Declare who that is at the top of the process.'),
       id: hintId('Nyatakan siapa dia di bagian atas proses.'),
     },
+    labels: { declared: { en: 'was this meant?', id: 'ini yang dimaksud?' } },
     fixes: {
+      rename: {
+        en: (a) => `Name the actor "${a.near}" "${a.name}" instead`,
+        id: (a) => `Ganti nama pelaksana "${a.near}" menjadi "${a.name}"`,
+      },
       replace,
       declare: { en: (a) => `Declare the actor "${a.name}"`, id: (a) => `Nyatakan pelaksana "${a.name}"` },
     },
+  }),
+  'name/swapped': entry<{ name: string; actor: string }>()({
+    severity: 'error',
+    message: {
+      en: (a) => `The actor "${a.actor}" stands before the colon, and the name "${a.name}" behind it.`,
+      id: (a) => `Pelaksana "${a.actor}" ditulis sebelum titik dua, dan nama "${a.name}" sesudahnya.`,
+    },
+    hint: {
+      en: (a) => `First the name of the step, then who does it: step ${a.name}: ${a.actor} "…".`,
+      id: (a) => `Nama langkah lebih dahulu, lalu siapa yang melakukannya: langkah ${a.name}: ${a.actor} "…".`,
+    },
+    fixes: { swap: { en: (a) => `Write ${a.name}: ${a.actor}`, id: (a) => `Tulis ${a.name}: ${a.actor}` } },
   }),
   'name/unknown-process': entry<Unknown>()({
     severity: 'error',
@@ -150,7 +177,7 @@ export const name = {
       id: 'Panah ke nama ini menuju langkah yang pertama. Beri langkah kedua nama sendiri.',
     },
     labels: { first: { en: 'the first', id: 'yang pertama' } },
-    fixes: { rename: { en: (a) => `Name it "${a['free']}"`, id: (a) => `Beri nama "${a['free']}"` } },
+    fixes: { delete: once, rename: { en: (a) => `Name it "${a['free']}"`, id: (a) => `Beri nama "${a['free']}"` } },
   }),
   'name/duplicate-declaration': entry<{ name: string; kind: string }>()({
     severity: 'error',
@@ -163,7 +190,7 @@ export const name = {
       id: 'Yang dipakai adalah yang pertama. Hapus yang kedua, atau beri nama sendiri.',
     },
     labels: { first: { en: 'the first', id: 'yang pertama' } },
-    fixes: { rename: { en: (a) => `Name it "${a['free']}"`, id: (a) => `Beri nama "${a['free']}"` } },
+    fixes: { delete: once, rename: { en: (a) => `Name it "${a['free']}"`, id: (a) => `Beri nama "${a['free']}"` } },
   }),
   'name/look-alike': entry<{ name: string; other: string }>()({
     severity: 'error',

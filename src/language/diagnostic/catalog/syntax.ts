@@ -13,7 +13,8 @@ type Where =
   | 'group'
   | 'fields'
   | 'scenario'
-  | 'title';
+  | 'title'
+  | 'twice';
 
 const places: Readonly<Record<Where, { readonly en: string; readonly id: string }>> = {
   file: {
@@ -35,6 +36,7 @@ const places: Readonly<Record<Where, { readonly en: string; readonly id: string 
   group: { en: 'an actor', id: 'pelaksana' },
   fields: { en: 'a field, such as number "…"', id: 'isian, misalnya nomor "…"' },
   title: { en: 'the text in quotes, and nothing else', id: 'teks dalam tanda kutip saja' },
+  twice: { en: 'it once', id: 'satu saja' },
   scenario: { en: 'the names of steps with arrows between', id: 'nama-nama langkah dengan panah di antaranya' },
 };
 
@@ -73,8 +75,16 @@ const general = {
       en: (a) => `"${a.found}" makes no sense here.`,
       id: (a) => `"${a.found}" tidak dapat dipahami di sini.`,
     },
-    hint: { en: (a) => `Here belongs ${places[a.place].en}.`, id: (a) => `Di sini seharusnya ${places[a.place].id}.` },
-    fixes: { delete: { en: 'Delete it', id: 'Hapus' } },
+    hint: {
+      en: (a) =>
+        a.place === 'twice' ? 'It stands here twice; once is enough.' : `Here belongs ${places[a.place].en}.`,
+      id: (a) =>
+        a.place === 'twice' ? 'Ditulis dua kali; cukup sekali.' : `Di sini seharusnya ${places[a.place].id}.`,
+    },
+    fixes: {
+      remark: { en: 'Make this line a remark, which is not read', id: 'Jadikan baris ini catatan, yang tidak dibaca' },
+      delete: { en: 'Delete it', id: 'Hapus' },
+    },
   }),
   'syntax/unknown-word': entry<{ word: string; suggestion: string }>()({
     severity: 'error',

@@ -75,18 +75,27 @@ export const wording = {
     hint: { en: 'It was read as an arrow.', id: 'Dibaca sebagai panah.' },
     fixes: { write: { en: 'Write ->', id: 'Tulis ->' } },
   }),
-  'syntax/wrong-target': entry<{ written: string; kind: 'number' | 'text' }>()({
+  'syntax/wrong-target': entry<{ written: string; kind: 'number' | 'text' | 'words'; step?: string }>()({
     severity: 'error',
     message: {
       en: (a) => `An arrow leads to the name of a step; "${a.written}" is ${targets[a.kind].en}.`,
       id: (a) => `Panah menuju nama langkah, sedangkan "${a.written}" adalah ${targets[a.kind].id}.`,
     },
     hint: {
-      en: 'Give the step that is meant a name, as in: step NAME: actor "…"; then write -> NAME.',
-      id: 'Beri nama pada langkah yang dimaksud, misalnya: langkah NAMA: pelaksana "…"; lalu tulis -> NAMA.',
+      en: (a) =>
+        a.kind === 'words'
+          ? `Behind the arrow only the name of the step stands: -> ${a.step}.`
+          : 'Give the step that is meant a name, as in: step NAME: actor "…"; then write -> NAME.',
+      id: (a) =>
+        a.kind === 'words'
+          ? `Di belakang panah cukup nama langkahnya: -> ${a.step}.`
+          : 'Beri nama pada langkah yang dimaksud, misalnya: langkah NAMA: pelaksana "…"; lalu tulis -> NAMA.',
     },
     fixes: {
-      name: { en: 'Lead the arrow to the step with this text', id: 'Arahkan panah ke langkah dengan teks ini' },
+      name: {
+        en: (a) => (a.kind === 'words' ? `Write -> ${a.step}` : 'Lead the arrow to the step with this text'),
+        id: (a) => (a.kind === 'words' ? `Tulis -> ${a.step}` : 'Arahkan panah ke langkah dengan teks ini'),
+      },
     },
   }),
   'syntax/wrong-answer': entry<{ written: string; better: string }>()({
@@ -361,6 +370,7 @@ export const wording = {
 const targets = {
   number: { en: 'a number', id: 'angka' },
   text: { en: 'a text', id: 'teks' },
+  words: { en: 'no part of one', id: 'bukan bagian dari nama itu' },
 } as const;
 
 const wanted = {
