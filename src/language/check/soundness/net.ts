@@ -1,6 +1,6 @@
 // The flow as a net of two kinds of nodes: those that take one token from one line and put one on one line, and those that take and put
 // on all. Lines remember which steps and flows they stand for, so that a run through a reduced net can be told step by step.
-import { combined, type Game, type Gate, outcomesOf } from '../token-game.js';
+import { combined, type Game, type Gate } from '../token-game.js';
 
 /** What a line stands for, as a tree that is only unfolded for the run that is told. */
 export interface Trail {
@@ -54,8 +54,8 @@ interface Builder {
   readonly lines: { from: number; to: number; first: Flows | undefined }[];
 }
 
-/** Makes the net of a game; parts that nothing leads to are left out. `plain` forks are those whose branches are closed. */
-export function netOf(game: Game, patch: Patch, plain: (fork: number) => boolean): Net {
+/** Makes the net of a game; parts that nothing leads to are left out. `isClosed`: does a flow begin a branch that nothing leaves or enters? */
+export function netOf(game: Game, patch: Patch, isClosed: (flow: number) => boolean): Net {
   const { graph } = game;
   const builder: Builder = { all: [], step: [], lines: [] };
   for (const step of graph.steps.keys()) addNode(builder, game.gates.has(step) ? 1 : 0, step);
@@ -72,9 +72,9 @@ export function netOf(game: Game, patch: Patch, plain: (fork: number) => boolean
       const place = patch.endsInto.get(number);
       link(builder, number, place === undefined ? end : entrances[place]!, undefined);
     } else if (gate !== undefined && (gate.when.length > 0 || gate.otherwise !== undefined)) {
-      const outcomes = plain(number) ? fewestOutcomes(gate) : outcomesOf(gate);
-      if (!plain(number) && gate.when.length > combined) isWhole = false;
-      linkOutcomes(game, number, outcomes, patch, builder, entrances);
+      const found = outcomesFor(gate, isClosed);
+      isWhole &&= found.isWhole;
+      linkOutcomes(game, number, found.outcomes, patch, builder, entrances);
     } else {
       for (let i = graph.outFirst[number]!; i < graph.outFirst[number + 1]!; i++) {
         const flow = graph.out[i]!;
@@ -130,10 +130,25 @@ function joinBefore(builder: Builder, step: number, places: ReadonlySet<number>,
   for (const place of places) entrances[place] = join;
 }
 
-/** Where branches are closed it does not matter which of them are combined: each is taken once. */
-function fewestOutcomes({ always, when, otherwise }: Gate): readonly (readonly number[])[] {
+/**
+ * What can be taken together out of a fork. Of branches that are closed it does not matter which: all of them are taken, or none. Of the
+ * others every combination is there, or, where they are too many, each alone and all together.
+ */
+function outcomesFor({ always, when, otherwise }: Gate, isClosed: (flow: number) => boolean) {
+  const closed = when.filter(isClosed);
+  const open = when.filter((flow) => !isClosed(flow));
+  const isWhole = open.length <= combined;
+  const sets: (readonly number[])[] = isWhole ? subsets(open) : [[], ...open.map((flow) => [flow]), open];
+  const outcomes = sets.flatMap((set) => [
+    ...(closed.length > 0 ? [[...always, ...closed, ...set]] : []),
+    ...(set.length > 0 ? [[...always, ...set]] : []),
+  ]);
   const none = otherwise === undefined ? always : [...always, otherwise];
-  return [...(when.length > 0 ? [[...always, ...when]] : []), ...(none.length > 0 ? [none] : [])];
+  return { outcomes: none.length > 0 ? [...outcomes, none] : outcomes, isWhole };
+}
+
+function subsets(flows: readonly number[]): (readonly number[])[] {
+  return Array.from({ length: 1 << flows.length }, (_, set) => flows.filter((_, i) => set & (1 << i)));
 }
 
 /** Makes a fork choose among outcomes. */
