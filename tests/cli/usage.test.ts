@@ -35,7 +35,7 @@ test.each([
   [['check', 'a.proc', '--profile', 'strict'], 'There is no profile "strict". There are: draft, standard, sop.'],
   [
     ['watch', 'a.proc', '--anything'],
-    'The command "watch" does not exist yet. There are: check, render, format, explain.',
+    'The command "watch" does not exist yet. There are: check, render, format, walk, explain.',
   ],
   [['check'], "missing required argument 'FILE'"],
   [['explain', 'view/nothing-to-drw'], 'Did you mean "view/nothing-to-draw"?'],

@@ -6,6 +6,7 @@ import { graphOf } from '../../src/language/check/graph.js';
 import type { Course } from '../../src/language/check/scenario/course.js';
 import { search } from '../../src/language/check/scenario/search.js';
 import { gameOf } from '../../src/language/check/token-game.js';
+import { beginCase, choose } from '../../src/language/play/play.js';
 
 const seed = 20261124;
 
@@ -277,4 +278,44 @@ test('any spots at all: the plain and the reduced search agree with the player',
     { numRuns: 200, seed },
   );
   expect(Math.min(told.possible, told.impossible)).toBeGreaterThan(50);
+});
+
+test('a case that is played does what the player allows, comes to its end, and is a possible scenario', () => {
+  let closed = 0;
+  fc.assert(
+    fc.property(shapes, fc.array(fc.nat(1000), { minLength: 1, maxLength: 60 }), (shape, chosen) => {
+      const inner = named(shape);
+      const body = whole(inner);
+      const { model } = compile(textOf(inner, ''));
+      const steps: string[] = [];
+      let now = beginCase(model, model.processes[0]!);
+      const note = () => {
+        for (const event of now.events) if (event.type === 'step') steps.push(event.step.name!);
+      };
+      note();
+      for (const pick of chosen) {
+        if (now.question === undefined) break;
+        now = choose(now, pick % now.question.options.length);
+        note();
+      }
+      // An answer is chosen when its step has happened, so the last one may be open.
+      let states = statesOf([{ at: 0 }]);
+      for (const step of steps) {
+        const after = [...states.values()].flatMap((state) => nexts(body, state)).filter(([name]) => name === step);
+        states = statesOf(after.map(([, to]) => to));
+        expect(states.size, `${step} in ${steps.join(' ')}`).toBeGreaterThan(0);
+      }
+      if (now.state !== 'closed') return;
+      closed++;
+      expect([...states.values()].some((state) => isOver(body, state))).toBe(true);
+      expect(now.totals.steps).toBe(steps.length);
+      expect(
+        found(textOf(inner, `scenario "S" { ${steps.join(' -> ')} -> end }`)).filter(
+          ({ severity }) => severity === 'error',
+        ),
+      ).toEqual([]);
+    }),
+    { numRuns: 100, seed },
+  );
+  expect(closed).toBeGreaterThan(20);
 });

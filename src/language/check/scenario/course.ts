@@ -25,8 +25,13 @@ export function courseOf(graph: Graph, { spots, origin }: Scenario, node: Scenar
     const spot = spots[index];
     const step = type === 'step' && spot !== undefined ? graph.numberOf(spot) : 'end';
     if (step === undefined) return undefined;
-    if (type !== 'any') course.push({ step, gap, span: { path: origin.path, start, end } });
-    gap = type === 'any';
+    gap ||= type === 'any';
+    const last = course.at(-1);
+    // Who names an end may say "and that is the end": it has ended by then.
+    const again = type === 'end' && last !== undefined && last.step !== 'end' && graph.steps[last.step]!.kind === 'end';
+    if (type === 'any' || again) continue;
+    course.push({ step, gap, span: { path: origin.path, start, end } });
+    gap = false;
   }
   return course;
 }
