@@ -1,4 +1,4 @@
-// What people do to a file by mistake: a list of named slips, each made in one of the examples.
+// What people do to a file by mistake: a list of named slips, each made in one of six files of real size (tests/damage/texts).
 import { readFileSync } from 'node:fs';
 import { all, type Change, lose, numbered, swap, twice } from './slips.js';
 
@@ -82,7 +82,7 @@ const signsDoubled: readonly Slip[] = [
   ['line of an output doubled', 'surat', twice('output "Surat diterima"')],
   ['line of an actor doubled', 'cuti', twice('pelaksana atasan')],
   ['head of a step doubled', 'purchase', twice('step order: buyer')],
-  ['line of an answer doubled', 'domisili', twice('tidak "Perlu perbaikan"')],
+  ['line of an answer doubled', 'domisili', twice('tidak "Belum sesuai"')],
   ['language doubled', 'surat', twice('bahasa id')],
 ];
 
@@ -135,7 +135,7 @@ const wordsGone: readonly Slip[] = [
   ['line of an actor lost', 'surat', lose('pelaksana arsiparis')],
   ['end of the process lost', 'surat', lose('selesai arsiparis')],
   ['target lost', 'purchase', swap('no -> match', 'no ->')],
-  ['answer lost', 'domisili', swap('tidak "Perlu perbaikan" ->', '->')],
+  ['answer lost', 'domisili', swap('tidak "Belum sesuai" ->', '->')],
   ['name of a step lost', 'purchase', swap('step order: buyer', 'step buyer')],
 ];
 
@@ -147,7 +147,7 @@ const otherHabits: readonly Slip[] = [
   ['back to a step (en)', 'purchase', swap('no -> match', 'no -> back to match')],
   ['sign for and between actors', 'purchase', swap('manager, buyer', 'manager & buyer')],
   ['word for and between actors', 'surat', swap('pengolah, kasubag', 'pengolah dan kasubag')],
-  ['colon for an arrow', 'domisili', swap('tidak "Perlu perbaikan" ->', 'tidak "Perlu perbaikan":')],
+  ['colon for an arrow', 'domisili', swap('tidak "Belum sesuai" ->', 'tidak "Belum sesuai":')],
   ['equals sign in a time', 'cuti', swap('waktu 15 menit', 'waktu = 15 menit')],
   ['colon behind a keyword', 'cuti', swap('waktu 15 menit', 'waktu: 15 menit')],
   ['round brackets for braces', 'purchase', all(/branch \{([^}]*)\}(?=\n {4}branch)/, 'branch ($1)')],
@@ -176,7 +176,7 @@ const everywhere: readonly Slip[] = [
   ['no indentation', 'incident', all(/^ +/gm, '')],
   ['en dashes for arrows', 'domisili', all(/->/g, '–>')],
   ['arrow signs', 'purchase', all(/->/g, '→')],
-  ['long dashes in ranges', 'pbg', all(/\.\./g, '–')],
+  ['long dashes in ranges', 'purchase', all(/\.\./g, '–')],
   ['Windows line ends', 'cuti', all(/\n/g, '\r\n')],
   ['words for dots in ranges', 'incident', all(/(\d)\.\.(\d)/g, '$1 to $2')],
   ['numbered steps', 'cuti', numbered],
@@ -193,6 +193,6 @@ export const damages: readonly Damage[] = [
 ];
 
 function made([name, file, change]: Slip, { everywhere = false, gone = false } = {}): Damage {
-  const right = readFileSync(`examples/${names[file]}/${names[file]}.proc`, 'utf8');
+  const right = readFileSync(`tests/damage/texts/${names[file]}.proc`, 'utf8');
   return { name, file, right, wrong: change(right), everywhere, gone };
 }
