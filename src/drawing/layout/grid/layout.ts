@@ -17,6 +17,8 @@ import { tracksOf } from './tracks.js';
 const rounds = 8;
 /** Labels that are merely far from their exit, or on a border, ask in the first rounds only. */
 const tidyRounds = 2;
+/** Where width is dear, far labels ask until they were offered all the width that they need. */
+const farRounds = 4;
 /** Distance of a caption to the border of its row. */
 const captionSpace = 3;
 /** Where width is dear, labels get height first, then this part of the width that they need, and more of it in each round. */
@@ -47,15 +49,16 @@ export function drawPlan(plan: Plan): GridDrawing {
     const { drawing, placement } = drawOnce(plan, demands);
     const { failedLabels, failedCaptions, shabbyLabels } = placement;
     const tidy = round <= tidyRounds;
-    const shabby = tidy && !plan.problem.frugal ? shabbyLabels : [];
+    const { frugal } = plan.problem;
+    const shabby = frugal && round <= farRounds ? placement.farLabels : !frugal && tidy ? shabbyLabels : [];
     const [crowded, cramped] = tidy ? [placement.crowdedCaptions, placement.crampedLabels] : [[], []];
     const wishes = [failedLabels, failedCaptions, shabby, crowded, cramped];
     if (round === rounds || wishes.every((list) => list.length === 0)) {
-      return round > 1 && plan.problem.frugal ? thrifty(plan, demands, placement) : drawing;
+      return round > 1 && frugal ? thrifty(plan, demands, placement) : drawing;
     }
     heightenForCaptions(plan, demands, crowded, drawing);
     loosen(plan, demands, cramped, drawing);
-    widenForLabels(plan, demands, shabby, drawing, 1);
+    widenForLabels(plan, demands, shabby, drawing, frugal ? round : 1);
     widenForLabels(plan, demands, failedLabels, drawing, round);
     widenForCaptions(plan, demands, failedCaptions, drawing, round);
   }
@@ -73,6 +76,7 @@ const faultsOf = (placement: Placement): number[] => [
   placement.failedCaptions.length,
   placement.crampedLabels.length,
   placement.crowdedCaptions.length,
+  placement.farLabels.length,
 ];
 
 /** By grid line: does a border run in the middle of that gutter? */
