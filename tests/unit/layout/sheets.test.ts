@@ -78,7 +78,7 @@ test.each(['a4', 'f4'] as const)('short answers stand at their exits on %s', (pa
           Math.max(label.x - x, 0, x - label.x - label.w),
           Math.max(label.y - y, 0, y - label.y - label.h),
         ];
-        return Math.hypot(dx, dy) > 40 ? [label.text] : [];
+        return Math.hypot(dx, dy) > 64 ? [label.text] : [];
       }),
     );
     expect(far, name).toEqual([]);
