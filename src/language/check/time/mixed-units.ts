@@ -26,7 +26,7 @@ export function mixedUnits(subject: Subject, report: Report): void {
     const args = {
       common,
       count: counts.get(common) ?? 0,
-      others: [...counts.keys()].filter((spelling) => spelling !== common),
+      others: [...counts.keys()].filter((spelling) => spelling !== common).join('", "'),
       otherCount: others.length,
       working: !safe,
     };

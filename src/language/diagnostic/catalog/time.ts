@@ -100,17 +100,16 @@ export const time = {
   'time/mixed-units': entry<{
     common: string;
     count: number;
-    others: readonly string[];
+    others: string;
     otherCount: number;
     working: boolean;
   }>()({
     severity: 'warning',
     profiles: onlySop,
     message: {
-      en: (a) =>
-        `Times are given in "${a.common}" (${a.count} ×), but also in ${a.others.map((other) => `"${other}"`).join(' and ')} (${a.otherCount} ×).`,
+      en: (a) => `Times are given in "${a.common}" (${a.count} ×), but also in "${a.others}" (${a.otherCount} ×).`,
       id: (a) =>
-        `Waktu ditulis dalam "${a.common}" (${a.count} ×), tetapi juga dalam ${a.others.map((other) => `"${other}"`).join(' dan ')} (${a.otherCount} ×).`,
+        `Waktu ditulis dalam "${a.common}" (${a.count} ×), tetapi juga dalam "${a.others}" (${a.otherCount} ×).`,
     },
     hint: {
       en: (a) =>
