@@ -77,8 +77,8 @@ export const name = {
       id: (a) => `Tidak ada pelaksana bernama "${a.name}".`,
     },
     hint: {
-      en: hintEn('Declare who that is at the top of the process.'),
-      id: hintId('Nyatakan siapa dia di bagian atas proses.'),
+      en: (a) => hintEn(`Say at the top of the process who that is: actor ${a.name} "…".`)(a),
+      id: (a) => hintId(`Tulis di bagian atas proses siapa dia: pelaksana ${a.name} "…".`)(a),
     },
     labels: { declared: { en: 'was this meant?', id: 'ini yang dimaksud?' } },
     fixes: {
@@ -87,7 +87,7 @@ export const name = {
         id: (a) => `Ganti nama pelaksana "${a.near}" menjadi "${a.name}"`,
       },
       replace,
-      declare: { en: (a) => `Declare the actor "${a.name}"`, id: (a) => `Nyatakan pelaksana "${a.name}"` },
+      declare: { en: (a) => `Add the actor "${a.name}"`, id: (a) => `Tambahkan pelaksana "${a.name}"` },
     },
   }),
   'name/swapped': entry<{ name: string; actor: string }>()({
@@ -110,10 +110,10 @@ export const name = {
     },
     hint: {
       en: hintEn(
-        'A process inside another is reached with a dot, as in outer.inner; one of another file needs an import.',
+        'A process inside another is written with a dot, as in outer.inner; one of another file needs a line such as import "file.proc".',
       ),
       id: hintId(
-        'Proses di dalam proses lain disebut dengan titik, misalnya luar.dalam; proses di berkas lain perlu impor.',
+        'Proses di dalam proses lain ditulis dengan titik, misalnya luar.dalam; proses di berkas lain perlu baris seperti impor "berkas.proc".',
       ),
     },
     fixes: { replace },
@@ -125,8 +125,12 @@ export const name = {
       id: (a) => `Tidak ada unit bernama "${a.name}".`,
     },
     hint: {
-      en: hintEn('Declare it, as in: unit NAME "Title". A unit of another file needs an import.'),
-      id: hintId('Nyatakan unit itu, misalnya: unit NAMA "Judul". Unit di berkas lain perlu impor.'),
+      en: hintEn(
+        'Write a line for it, such as unit NAME "Title". A unit of another file needs a line such as import "file.proc".',
+      ),
+      id: hintId(
+        'Tulis barisnya, misalnya unit NAMA "Judul". Unit di berkas lain perlu baris seperti impor "berkas.proc".',
+      ),
     },
     fixes: { replace },
   }),
@@ -149,8 +153,8 @@ export const name = {
       id: (a) => `Tidak ada layanan, data, atau aplikasi bernama "${a.name}".`,
     },
     hint: {
-      en: hintEn('Declare it outside the processes, as in: application NAME "Title".'),
-      id: hintId('Nyatakan di luar proses, misalnya: aplikasi NAMA "Judul".'),
+      en: hintEn('Write a line for it outside the processes, such as application NAME "Title".'),
+      id: hintId('Tulis barisnya di luar proses, misalnya aplikasi NAMA "Judul".'),
     },
     fixes: { replace },
   }),
@@ -161,8 +165,8 @@ export const name = {
       id: (a) => `Tidak ada pelaksana, unit, atau proses bernama "${a.name}".`,
     },
     hint: {
-      en: hintEn('Declare it, or put it between quotes if it is somebody outside.'),
-      id: hintId('Nyatakan, atau tulis di antara tanda kutip jika itu pihak luar.'),
+      en: hintEn('Write a line that says who that is, or put it between quotes if it is somebody outside.'),
+      id: hintId('Tulis baris yang menyebut siapa itu, atau apit dengan tanda kutip jika itu pihak luar.'),
     },
     fixes: { replace },
   }),
@@ -182,8 +186,8 @@ export const name = {
   'name/duplicate-declaration': entry<{ name: string; kind: string }>()({
     severity: 'error',
     message: {
-      en: (a) => `The name "${a.name}" is given to two things of one kind (${kinds[a.kind]?.en ?? a.kind}).`,
-      id: (a) => `Nama "${a.name}" diberikan kepada dua hal yang sejenis (${kinds[a.kind]?.id ?? a.kind}).`,
+      en: (a) => `The name "${a.name}" is given twice (${kinds[a.kind]?.en ?? a.kind}).`,
+      id: (a) => `Nama "${a.name}" diberikan dua kali (${kinds[a.kind]?.id ?? a.kind}).`,
     },
     hint: {
       en: 'The first one is used. Delete the second, or give it a name of its own.',

@@ -49,8 +49,8 @@ export const wording = {
       id: (a) => `Belum disebutkan apa yang terjadi pada "${a.word}".`,
     },
     hint: {
-      en: 'Write an arrow, such as -> next, or a block { … }.',
-      id: 'Tulis panah, misalnya -> lanjut, atau blok { … }.',
+      en: 'Write an arrow, such as -> next, or steps between { and }.',
+      id: 'Tulis panah, misalnya -> lanjut, atau langkah-langkah di antara { dan }.',
     },
     fixes: {
       next: { en: 'Go on with the next step', id: 'Lanjut ke langkah berikutnya' },
@@ -203,7 +203,7 @@ export const wording = {
       en: (a) => `Is "${a.number}" minutes, hours or days?`,
       id: (a) => `"${a.number}" itu menit, jam, atau hari?`,
     },
-    hint: { en: 'A duration needs its unit, such as 10 minutes.', id: 'Waktu perlu satuannya, misalnya 10 menit.' },
+    hint: { en: 'A time needs its unit, such as 10 minutes.', id: 'Waktu perlu satuannya, misalnya 10 menit.' },
     fixes: {
       minutes: { en: 'Minutes', id: 'Menit' },
       hours: { en: 'Hours', id: 'Jam' },
