@@ -176,7 +176,7 @@ const everywhere: readonly Slip[] = [
   ['no indentation', 'incident', all(/^ +/gm, '')],
   ['en dashes for arrows', 'domisili', all(/->/g, '–>')],
   ['arrow signs', 'purchase', all(/->/g, '→')],
-  ['long dashes in ranges', 'purchase', all(/\.\./g, '–')],
+  ['long dashes in ranges', 'purchase', all(/(\d)\.\.(\d)/g, '$1–$2')],
   ['Windows line ends', 'cuti', all(/\n/g, '\r\n')],
   ['words for dots in ranges', 'incident', all(/(\d)\.\.(\d)/g, '$1 to $2')],
   ['numbered steps', 'cuti', numbered],

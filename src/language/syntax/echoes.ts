@@ -2,6 +2,8 @@
 // lacks a lost head is none of its own.
 import type { Code } from '../diagnostic/catalog.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Locale } from '../source/locale.js';
+import { word } from './keywords.js';
 
 /** What people write out of habit, everywhere or nowhere. */
 const habits: ReadonlySet<Code> = new Set<Code>([
@@ -20,16 +22,25 @@ const habits: ReadonlySet<Code> = new Set<Code>([
 const MANY = 3;
 
 /** The findings of one file without those that another one speaks for. `found` is sorted by place. */
-export function withoutEchoes(found: readonly Diagnostic[]): readonly Diagnostic[] {
-  return joinHabits(dropBrace(found));
+export function withoutEchoes(found: readonly Diagnostic[], tongue: Locale): readonly Diagnostic[] {
+  return joinHabits(dropBrace(found, tongue));
 }
 
-/** A head of a process that was lost leaves the brace at the end of the process behind. */
-function dropBrace(found: readonly Diagnostic[]): readonly Diagnostic[] {
+/** A head of a process that was lost leaves the brace at the end of the process behind. The mend writes a head. */
+function dropBrace(found: readonly Diagnostic[], tongue: Locale): readonly Diagnostic[] {
   const outside = found.find(({ code }) => code === 'syntax/outside-process');
   if (outside === undefined) return found;
   const brace = found.find(({ code, span }) => code === 'syntax/extra-brace' && span.start > outside.span.start);
-  return found.filter((finding) => finding !== brace);
+  if (brace === undefined) return found;
+  const { path, start } = outside.span;
+  const name = word('process', tongue);
+  const title = name.slice(0, 1).toUpperCase() + name.slice(1);
+  const text = `${name} ${name}-1 "${title}" {\n  `;
+  const head = { role: 'head', args: {}, safe: false, edits: [{ path, start, end: start, text }] };
+  return found.flatMap((finding) => {
+    if (finding === brace) return [];
+    return finding === outside ? [{ ...outside, fixes: [...outside.fixes, head] }] : [finding];
+  });
 }
 
 /** Of many findings of one habit the first, which says how many more there are and mends them all. */

@@ -30,7 +30,7 @@ export function parse(source: Source): Outcome<Ast> {
   const { diagnostics, report } = collect();
   const tongue = tongueOf(source.text) ?? 'en';
   const tree = source.text.length > largestFile ? tooLarge(source, report) : read(source, report, tongue);
-  return { value: tree, diagnostics: firstOnes(source, diagnostics) };
+  return { value: tree, diagnostics: firstOnes(source, diagnostics, tongue) };
 }
 
 function read(source: Source, report: Report, tongue: Locale): FileNode {
@@ -110,12 +110,12 @@ function reportEmpty(source: Source, report: Report, tongue: Locale): void {
 }
 
 /** Sorted by place; of more than a hundred the first, and a word about the rest. */
-function firstOnes(source: Source, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+function firstOnes(source: Source, diagnostics: readonly Diagnostic[], tongue: Locale): readonly Diagnostic[] {
   const sorted = diagnostics
     .map((diagnostic, rank) => ({ diagnostic, rank }))
     .sort((a, b) => a.diagnostic.span.start - b.diagnostic.span.start || a.rank - b.rank)
     .map(({ diagnostic }) => diagnostic);
-  return mostOf(source, withoutEchoes(sorted));
+  return mostOf(source, withoutEchoes(sorted, tongue));
 }
 
 function mostOf(source: Source, sorted: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -117,6 +117,9 @@ const general = {
       en: 'Steps belong between the braces of a process: process NAME "Title" { … }. A } further up may have closed it too early.',
       id: 'Langkah ditulis di antara kurung kurawal proses: proses NAMA "Judul" { … }. Mungkin ada } di atas yang menutupnya terlalu awal.',
     },
+    fixes: {
+      head: { en: 'Write the first line of a process above it', id: 'Tulis baris pertama proses di atasnya' },
+    },
   }),
   'syntax/empty-file': entry()({
     severity: 'error',
