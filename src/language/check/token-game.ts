@@ -149,19 +149,20 @@ export function beginnings(game: Game): readonly Marking[] {
 export function enabled(game: Game, marking: Marking): readonly number[] {
   const able = new Set<number>();
   for (const place of marking) if (game.takenBy[place]! >= 0) able.add(game.takenBy[place]!);
-  return [...able].filter((step) => isReady(game, marking, step)).sort((a, b) => a - b);
+  const there = new Set(marking);
+  return [...able].filter((step) => isReady(game, there, step)).sort((a, b) => a - b);
 }
 
-function isReady(game: Game, marking: Marking, step: number): boolean {
+function isReady(game: Game, there: ReadonlySet<number>, step: number): boolean {
   const waits = game.gates.get(step)?.waitsFor ?? [];
-  return waits.every((place) => marking.includes(place));
+  return waits.every((place) => there.has(place));
 }
 
 /** Everything that one step can do: one move for each way that it can go on, for each way the work came to it. */
 export function movesOf(game: Game, marking: Marking, step: number): readonly Move[] {
   const gate = game.gates.get(step);
   if (gate !== undefined && gate.waitsFor.length > 0) {
-    return isReady(game, marking, step) ? [move(game, step, gate.waitsFor, gate.always)] : [];
+    return isReady(game, new Set(marking), step) ? [move(game, step, gate.waitsFor, gate.always)] : [];
   }
   const sources = [...new Set(marking.filter((place) => game.takenBy[place] === step))];
   const choices = gate === undefined ? Array.from(leaving(game.graph, step), (flow) => [flow]) : outcomesOf(gate);
@@ -217,11 +218,14 @@ export function isDone(game: Game, marking: Marking): boolean {
 /** Does a join wait although it has not got everything: its missing places, for each join that has a token. */
 export function waiting(game: Game, marking: Marking): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, readonly number[]>();
+  const there = new Set(marking);
+  const seen = new Set<number>();
   for (const place of marking) {
     const step = game.takenBy[place]!;
     const gate = step < 0 ? undefined : game.gates.get(step);
-    if (gate === undefined) continue;
-    const missing = gate.waitsFor.filter((wanted) => !marking.includes(wanted));
+    if (gate === undefined || seen.has(step)) continue;
+    seen.add(step);
+    const missing = gate.waitsFor.filter((wanted) => !there.has(wanted));
     if (missing.length > 0) found.set(step, missing);
   }
   return found;
