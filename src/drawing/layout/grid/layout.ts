@@ -23,6 +23,8 @@ const farRounds = 4;
 const captionSpace = 3;
 /** Where width is dear, labels get height first, then this part of the width that they need, and more of it in each round. */
 const frugalStep = 1 / 3;
+/** Room is given back in so many tries, times the size of the drawing, so that large ones take no longer than small ones. */
+const effort = 20_000;
 /** Columns are made equally wide when the sheet grows by no more than this factor. */
 const evenCost = 1.3;
 
@@ -54,7 +56,7 @@ export function drawPlan(plan: Plan): GridDrawing {
     const [crowded, cramped] = tidy ? [placement.crowdedCaptions, placement.crampedLabels] : [[], []];
     const wishes = [failedLabels, failedCaptions, shabby, crowded, cramped];
     if (round === rounds || wishes.every((list) => list.length === 0)) {
-      return round > 1 && frugal ? thrifty(plan, demands, placement) : drawing;
+      return round > 1 ? thrifty(plan, demands, placement) : drawing;
     }
     heightenForCaptions(plan, demands, crowded, drawing);
     loosen(plan, demands, cramped, drawing);
@@ -66,8 +68,11 @@ export function drawPlan(plan: Plan): GridDrawing {
 
 /** The same drawing with as little room as its writings need to stand as well as they do. */
 function thrifty(plan: Plan, demands: Demands, placement: Placement): GridDrawing {
+  const { nodes, edges } = plan.problem;
   const faults = faultsOf(placement);
-  giveBack(demands, () => faultsOf(drawOnce(plan, demands).placement).every((count, k) => count <= faults[k]!));
+  giveBack(demands, Math.ceil(effort / (nodes.length + edges.length + 1)), () =>
+    faultsOf(drawOnce(plan, demands).placement).every((count, k) => count <= faults[k]!),
+  );
   return drawOnce(plan, demands).drawing;
 }
 
@@ -76,6 +81,7 @@ const faultsOf = (placement: Placement): number[] => [
   placement.failedCaptions.length,
   placement.crampedLabels.length,
   placement.crowdedCaptions.length,
+  placement.shabbyLabels.length,
   placement.farLabels.length,
 ];
 
