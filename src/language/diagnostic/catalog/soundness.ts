@@ -283,8 +283,8 @@ export const soundness = {
           enters: `This arrow to "${a.target}" leads into`,
           ends: 'The process ends inside',
           starts: `"${a.target}" begins the process inside`,
-        }[a.type];
-        return `${what} a branch of the parallel block at line ${a.blockLine}, whose branches are taken under conditions; ${a.effect === 'twice' ? twiceEn(a) : `the end of the block then waits for ever${neverEn(a)}`}.`;
+        };
+        return `${what[a.type] ?? what.leaves} a branch of the parallel block at line ${a.blockLine}, whose branches are taken under conditions; ${a.effect === 'twice' ? twiceEn(a) : `the end of the block then waits for ever${neverEn(a)}`}.`;
       },
       id: (a) => {
         const what = {
@@ -292,8 +292,8 @@ export const soundness = {
           enters: `Panah ke "${a.target}" ini masuk ke`,
           ends: 'Proses selesai di dalam',
           starts: `"${a.target}" memulai proses di dalam`,
-        }[a.type];
-        return `${what} cabang blok paralel di baris ${a.blockLine} yang cabang-cabangnya bersyarat; ${a.effect === 'twice' ? twiceId(a) : `akhir blok itu lalu menunggu selamanya${neverId(a)}`}.`;
+        };
+        return `${what[a.type] ?? what.leaves} cabang blok paralel di baris ${a.blockLine} yang cabang-cabangnya bersyarat; ${a.effect === 'twice' ? twiceId(a) : `akhir blok itu lalu menunggu selamanya${neverId(a)}`}.`;
       },
     },
     hint: {
