@@ -53,7 +53,8 @@ export const combined = 6;
 /** Makes the game of a flow. Linear in its size. */
 export function gameOf(graph: Graph, blocks: readonly Block[]): Game {
   const { flows, steps } = graph;
-  const placeOf = Int32Array.from(flows.keys());
+  const placeOf = new Int32Array(flows.length);
+  for (let flow = 0; flow < flows.length; flow++) placeOf[flow] = flow;
   const gates = new Map<number, Gate>();
   const owners = new Map<number, Block>();
   let places = flows.length;
@@ -67,7 +68,7 @@ export function gameOf(graph: Graph, blocks: readonly Block[]): Game {
   const begins = graph.entries.map((_, i) => places + i);
   const done = places + begins.length;
   const takenBy = new Int32Array(done + 1).fill(-1);
-  for (const [flow, place] of placeOf.entries()) takenBy[place] = graph.to[flow]!;
+  for (let flow = 0; flow < placeOf.length; flow++) takenBy[placeOf[flow]!] = graph.to[flow]!;
   begins.forEach((place, i) => {
     takenBy[place] = graph.entries[i]!;
   });
