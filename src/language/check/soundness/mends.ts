@@ -13,7 +13,7 @@ import { entering, type Graph, graphOf, leaving, waysIn } from '../graph.js';
 import { insert, remove, replace, replaceKeyword, wordFor } from '../mend.js';
 import { type Subject, statementOf, stepOf } from '../subject.js';
 import { isStatement, keyword, ownArrows, tongueOf } from '../written.js';
-import type { Crosses, EndsApart, EndsInBranch, Fault, RunsTwice, WaitsForever, WaitsForItself } from './fault.js';
+import type { Crosses, EndsApart, EndsInBranch, Fault, WaitsForever, WaitsForItself } from './fault.js';
 import type { Findings } from './faults.js';
 
 /** A mend under the title that the catalogue has for its role. */
@@ -31,13 +31,19 @@ const TRIED = 50_000;
 /** Mends of one of the faults of a flow that work, the best first. */
 export function mendsOf(subject: Subject, fault: Fault, faults: readonly Fault[], judge: Judge): readonly Mend[] {
   if (subject.written.source.text.length > TRIED) return [];
-  return candidates(subject, fault).filter((mend) => works(subject, mend, fault, faults, judge));
+  const working = new Map<string, Mend>();
+  for (const mend of candidates(subject, fault))
+    if (!working.has(mend.role) && works(subject, mend, fault, faults, judge)) working.set(mend.role, mend);
+  return [...working.values()];
 }
 
 function candidates(subject: Subject, fault: Fault): readonly Mend[] {
   switch (fault.kind) {
     case 'runs-twice':
-      return found('wait', waitForBoth(subject, fault));
+      return [
+        ...found('wait', waitForAll(subject, fault.step, fault.meet)),
+        ...found('wait', waitForAll(subject, fault.step, [...entering(subject.graph, fault.step)])),
+      ];
     case 'ends-apart':
       return found('wait', endTogether(subject, fault));
     case 'leaves-branch':
@@ -104,13 +110,13 @@ function idle(graph: Graph): number {
   }).length;
 }
 
-/** Puts a join before a step, and lets the two ways that meet there lead to it. */
-function waitForBoth(subject: Subject, { step, meet }: RunsTwice): readonly TextEdit[] | undefined {
+/** Puts a join before a step, and lets the ways that meet there lead to it. */
+function waitForAll(subject: Subject, step: number, ways: readonly number[]): readonly TextEdit[] | undefined {
   const { graph, written } = subject;
   const statement = statementOf(subject, graph.steps[step]!);
-  if (statement === undefined || meet.includes(-1)) return undefined;
+  if (statement === undefined || ways.includes(-1)) return undefined;
   const name = freeName(subject, wordFor('join', written, statement) === 'join' ? 'ready' : 'siap');
-  return [joinAt(subject, statement, name), ...retargeted(subject, meet, name)];
+  return [joinAt(subject, statement, name), ...retargeted(subject, ways, name)];
 }
 
 function joinAt({ written }: Subject, statement: Statement, name: string): TextEdit {
