@@ -183,7 +183,8 @@ function dropSamePlaces({ net, touch }: Work, gate: number): void {
       touch(from[one]!);
       drop(net, one);
     });
-    combine(net, net.firstOut[other]!, line);
+    const out = net.firstOut[other]!;
+    net.trail[out] = chain(net.trail[out], net.step[place]!, net.first[line], net.trail[line]);
     drop(net, line);
     touch(other);
     touch(gate);

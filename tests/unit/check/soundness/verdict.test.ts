@@ -90,6 +90,14 @@ test('a run names every step from a start to the fault, decisions in the order i
   expect(finding.process).toBe('p');
 });
 
+test('no step of a run is lost where branches with conditions are drawn together', () => {
+  const body =
+    'start a "1"\nstep x: a "2"\ndecision a "3" no {\nparallel {\nbranch when "p" { }\nbranch when "q" { -> x }\nbranch { decision y: a "4" no { step a "5" -> y } step z: a "6" }\n}\n}\nend a "7"';
+  const { diagnostics } = compile(inProcess(body));
+  const run = diagnostics.find(({ code }) => code === 'soundness/inclusive-jump')?.run ?? [];
+  expect(run.indexOf('p.z') - run.indexOf('p.y')).toBe(1);
+});
+
 test('weights: an SOP is warned where its writer left out a join, another flow is wrong', () => {
   const text = inProcess('start a "1"\nfork -> x, y\nstep x: a "2" -> z\nstep y: b "3"\nstep z: c "4"\nend a "5"');
   const severities = (['draft', 'standard', 'sop'] as const).map(
