@@ -211,11 +211,6 @@ export function fire(marking: Marking, { takes, gives }: Move): Marking {
   return [...left, ...gives].sort((a, b) => a - b);
 }
 
-/** Has the run come to an end, with nothing left running? */
-export function isDone(game: Game, marking: Marking): boolean {
-  return marking.length === 1 && marking[0] === game.done;
-}
-
 /** Does a join wait although it has not got everything: its missing places, for each join that has a token. */
 export function waiting(game: Game, marking: Marking): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, readonly number[]>();
