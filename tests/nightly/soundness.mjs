@@ -5,7 +5,7 @@ import process from 'node:process';
 
 const day = Math.floor(Date.now() / 86_400_000);
 const SEED = process.argv[2] ?? String(day * 100_000);
-const ROUNDS = '34000';
+const ROUNDS = '36000';
 
 console.log(`ROUNDS=${ROUNDS} SEED=${SEED} npx vitest run tests/properties/soundness.test.ts`);
 const { status } = spawnSync('npx', ['vitest', 'run', 'tests/properties/soundness.test.ts'], {
