@@ -13,7 +13,15 @@ import { entering, type Graph, graphOf, leaving, waysIn } from '../graph.js';
 import { insert, remove, replace, replaceKeyword, wordFor } from '../mend.js';
 import { type Subject, statementOf, stepOf } from '../subject.js';
 import { isStatement, keyword, ownArrows, tongueOf } from '../written.js';
-import type { Crosses, EndsApart, EndsInBranch, Fault, WaitsForever, WaitsForItself } from './fault.js';
+import {
+  type Crosses,
+  codeOf,
+  type EndsApart,
+  type EndsInBranch,
+  type Fault,
+  type WaitsForever,
+  type WaitsForItself,
+} from './fault.js';
 import type { Findings } from './faults.js';
 
 /** A mend under the title that the catalogue has for its role. */
@@ -79,11 +87,12 @@ function works(subject: Subject, { edits }: Mend, fault: Fault, faults: readonly
   if (idle(graph) > idle(subject.graph)) return false;
   const judged = judge({ process: after.process, graph, circles: circlesOf(graph) });
   if (judged.verdict === 'sound') return true;
-  const count = (list: readonly Fault[], kind: Fault['kind']): number => list.filter((one) => one.kind === kind).length;
+  const count = (list: readonly Fault[], code: string): number => list.filter((one) => codeOf(one) === code).length;
+  const allowed = (code: string): number => count(faults, code) - (code === codeOf(fault) ? 1 : 0);
   return (
     judged.verdict === 'unsound' &&
     judged.faults.length > 0 &&
-    judged.faults.every(({ kind }) => count(judged.faults, kind) <= count(faults, kind) - (kind === fault.kind ? 1 : 0))
+    judged.faults.map(codeOf).every((code) => count(judged.faults, code) <= allowed(code))
   );
 }
 
