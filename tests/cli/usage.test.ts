@@ -19,7 +19,7 @@ test.each([
   [['render', 'a.proc', '--layout', 'layerd'], 'Did you mean "layered"?'],
   [
     ['render', 'a.proc', '--view', 'relations'],
-    'The view "relations" does not exist yet. There are: sop, table, lanes, landscape.',
+    'The view "relations" does not exist yet.',
   ],
   [['render', 'a.proc', '--to', 'docx'], 'The format "docx" does not exist yet. There are: svg, html, png, pdf,'],
   [['render', 'a.proc', '-o', 'a.xlsx'], 'The format "xlsx" does not exist yet.'],
