@@ -8,6 +8,7 @@ import type { TextEdit } from '../../source/edit.js';
 import { applyEdits } from '../../source/edit.js';
 import { createSource } from '../../source/source.js';
 import type { ArrowClause, Join, Parallel, Statement, Step as StepNode, Target } from '../../syntax/ast.js';
+import { word } from '../../syntax/keywords.js';
 import { circlesOf } from '../circles.js';
 import { entering, type Graph, graphOf, leaving, waysIn } from '../graph.js';
 import { insert, remove, replace, replaceKeyword, wordFor } from '../mend.js';
@@ -51,9 +52,10 @@ function candidates(subject: Subject, fault: Fault): readonly Mend[] {
       return [
         ...found('wait', waitForAll(subject, fault.step, fault.meet)),
         ...found('wait', waitForAll(subject, fault.step, [...entering(subject.graph, fault.step)])),
+        ...found('decide', decideAtFork(subject, fault.fork)),
       ];
     case 'ends-apart':
-      return found('wait', endTogether(subject, fault));
+      return [...found('wait', endTogether(subject, fault)), ...found('decide', decideAtFork(subject, fault.fork))];
     case 'leaves-branch':
       return [...found('go-on', stay(subject, fault)), ...found('move', moveBehind(subject, fault.flow))];
     case 'end-in-branch':
@@ -159,6 +161,35 @@ function endTogether(subject: Subject, { ends, flows }: EndsApart): readonly Tex
   const indent = indentOf(written.source.text, final.start);
   const line = `${wordFor('join', written, final)} ${name} -> ${wordFor('end', written, final)}`;
   return [insert(written, final.end, `\n${indent}${line}`), ...others];
+}
+
+/** Where only one of the ways is ever meant, the fork becomes a decision of who acts before it; its words are left to the writer. */
+function decideAtFork(subject: Subject, number: number): readonly TextEdit[] | undefined {
+  const { graph, written } = subject;
+  const fork = graph.steps[number] && statementOf(subject, graph.steps[number]!);
+  const [way] = entering(graph, number);
+  const before = way === undefined ? undefined : statementOf(subject, graph.steps[graph.from[way]!]!);
+  if (fork?.kind !== 'fork' || fork.targets.length < 2 || before?.kind !== 'step') return undefined;
+  const { text } = written.source;
+  const [actor] = before.actors;
+  if (actor === undefined) return undefined;
+  const tongue = tongueOf(written, fork);
+  const question = tongue === 'id' ? '[Mana yang berlaku?]' : '[Which way?]';
+  const answers = fork.targets.map((target, i) => {
+    const two = fork.targets.length === 2;
+    const answer = two ? word(i === 0 ? 'yes' : 'no', tongue) : `${word('when', tongue)} "[${i + 1}]"`;
+    const last = !two && i === fork.targets.length - 1;
+    return `${last ? word('otherwise', tongue) : answer} -> ${text.slice(target.start, target.end)}`;
+  });
+  const indent = `\n${indentOf(text, fork.start)}  `;
+  const name = fork.name === undefined ? '' : ` ${text.slice(fork.name.start, fork.name.end)}:`;
+  // what the step before hands over is handed on
+  const things = graph.steps[graph.from[way!]!]!.outputs.map((thing) => `"${thing.replace(/["\\]/g, '\\$&')}"`).join(
+    ', ',
+  );
+  const output = things === '' ? '' : `${indent}${word('output', tongue)} ${things}`;
+  const head = `${word('decision', tongue)}${name} ${text.slice(actor.start, actor.end)} "${question}"`;
+  return [replace(written, fork, `${head}${output}${indent}${answers.join(indent)}`)];
 }
 
 /** The last step of a branch goes on to where the branches meet. */

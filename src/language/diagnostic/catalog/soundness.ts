@@ -80,6 +80,10 @@ const move = {
   id: 'Pindahkan keputusan ini ke belakang blok paralel',
 };
 const whole = { en: 'Lead to the whole parallel block', id: 'Arahkan ke seluruh blok paralelnya' };
+const decide = {
+  en: 'Only one of them is meant: make it a decision',
+  id: 'Hanya salah satu yang dimaksud: jadikan keputusan',
+};
 const merge = {
   en: 'Take the join away, so that each way goes on by itself',
   id: 'Hapus gabungan itu, sehingga setiap jalan berlanjut sendiri',
@@ -157,6 +161,7 @@ export const soundness = {
     labels: { twice: { en: 'done twice', id: 'dikerjakan dua kali' }, same: sameLabel },
     fixes: {
       wait: { en: 'Wait for both: put a join before it', id: 'Tunggu keduanya: tambahkan gabungan sebelumnya' },
+      decide,
     },
   }),
 
@@ -240,6 +245,7 @@ export const soundness = {
         en: 'Wait for both: let them meet before the process ends',
         id: 'Tunggu keduanya: pertemukan sebelum proses selesai',
       },
+      decide,
     },
   }),
 

@@ -44,6 +44,7 @@ describe('what a mend writes', () => {
     const body = 'start a "1"\nfork -> x, y\nstep x: a "2" -> z\nstep y: b "3" -> z\nstep z: c "4"\nend ready: a "5"';
     expect(mended(body)).toEqual([
       `wait\n${inProcess('start a "1"\nfork -> x, y\nstep x: a "2" -> ready-2\nstep y: b "3" -> ready-2\njoin ready-2\nstep z: c "4"\nend ready: a "5"')}`,
+      `decide\n${inProcess('start a "1"\ndecision a "[Which way?]"\n  yes -> x\n  no -> y\nstep x: a "2" -> z\nstep y: b "3" -> z\nstep z: c "4"\nend ready: a "5"')}`,
     ]);
   });
   test('one join for all of three ways', () => {
@@ -52,7 +53,9 @@ describe('what a mend writes', () => {
         `start a "1"\nfork -> x, y, w\nstep x: a "2" -> ${ready}\nstep y: b "3" -> ${ready}\nstep w: b "4" -> ${ready}\n${join}step z: c "5"\nend a "6"`,
       );
     const { fixes } = compile(body('z', '')).diagnostics.find(({ code }) => code === 'soundness/runs-twice')!;
-    expect(fixes.map(({ edits }) => applyEdits(body('z', ''), edits))).toEqual([body('ready', 'join ready\n')]);
+    const [wait, decide] = fixes.map(({ edits }) => applyEdits(body('z', ''), edits));
+    expect(wait).toBe(body('ready', 'join ready\n'));
+    expect(decide).toContain('decision a "[Which way?]"\n  when "[1]" -> x\n  when "[2]" -> y\n  otherwise -> w\n');
   });
   test('ends of arrows meet in a join of their own', () => {
     const body = 'start a "1"\nfork -> x, y\nstep x: a "2" -> end\nstep y: b "3" -> end';
