@@ -84,7 +84,7 @@ const sentences = {
   },
   askReviewer: {
     en: 'For the questions that the reviewer of an SOP asks, add --profile sop.',
-    id: 'Untuk pertanyaan yang diajukan penelaah SOP, tambahkan --profile sop.',
+    id: 'Untuk pertanyaan yang diajukan penilai SOP, tambahkan --profile sop.',
   },
   fixed: { en: '{0}: mended ({1}).', id: '{0}: diperbaiki ({1}).' },
   nothingToFix: {

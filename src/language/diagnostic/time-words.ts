@@ -16,6 +16,8 @@ const units = {
 
 /** Minutes in days (of so many minutes; 0: in hours at most), hours and minutes: `3 hari kerja 2 jam`. */
 export function timeWords(minutes: number, day: number, locale: Locale): string {
+  // Where a code is explained without a finding, the name of the argument stands for it.
+  if (!Number.isFinite(minutes)) return String(minutes);
   const days = day === 0 ? 0 : Math.floor((minutes + 1e-6) / day);
   const rest = Math.round((minutes - days * day) * 100) / 100;
   const hours = Math.floor((rest + 1e-6) / 60);

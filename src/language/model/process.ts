@@ -37,10 +37,9 @@ export function processOf(
   const scope = declaration.inner as Scope;
   const path = scope.file.source.path;
   const columns = createColumns(scope, linker, inherited.language, context.claimActor);
-  const lookup = createStepLookup(scope, linker, context.stepIndex, inherited.language);
+  const names = createStepLookup(scope, linker, context.stepIndex, inherited.language);
   const body = node.body.filter(isStatement);
-  const flow = flowOf(id, body, { scope, linker, actorOf: columns.actorOf }, lookup);
-  columns.report();
+  const flow = flowOf(id, body, { scope, linker, actorOf: columns.actorOf }, names.lookup);
   checkSteps(flow.drafts, flow.byName, scope, linker);
   const { handoffs, complete } = handoffsOf(flow.steps, flow.flows);
   if (!complete) {
@@ -71,10 +70,11 @@ export function processOf(
     blocks: flow.blocks,
     handoffs,
     scenarios: node.body.flatMap((item) =>
-      item.kind === 'scenario' ? [scenarioOf(item, (ref) => lookup(ref, flow.byName, scenarioGoals), path)] : [],
+      item.kind === 'scenario' ? [scenarioOf(item, (ref) => names.lookup(ref, flow.byName, scenarioGoals), path)] : [],
     ),
     origin: headOf(declaration),
   });
+  names.report(columns.report(names.lost()));
   return { process, undeclared: columns.undeclared() };
 }
 
@@ -119,7 +119,6 @@ function propertiesOf(node: ast.Process, scope: Scope, { linker, inherited, pare
   const standard = values('standard').find((value) => value.kind === 'duration' || value.kind === 'text');
   return {
     unit: owners[0] ?? (atUnit ? undefined : parent?.unit) ?? inherited.unit,
-    within: atUnit ? inherited.unit : parent === undefined ? owners[0] : parent.within,
     code: text('code'),
     category: (category === undefined ? undefined : choiceOf('category', category)) ?? parent?.category,
     inputs: exchange('input'),

@@ -2,7 +2,7 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
 import type { TextEdit } from '../../source/edit.js';
 import type { Actor, Group, Process } from '../../syntax/ast.js';
-import type { Subject } from '../subject.js';
+import { isReadWhole, type Subject } from '../subject.js';
 import type { Written } from '../written.js';
 
 /** A column or a heading over several, as declared: where it stands, and the row in which the first of them acts. */
@@ -16,7 +16,7 @@ interface Column {
 export function actorOrder(subject: Subject, report: Report): void {
   const { process, written, model } = subject;
   const root = written.processAt(process.origin.start);
-  if (root === undefined || written.damaged(root.start, root.end)) return;
+  if (root === undefined || !isReadWhole(subject)) return;
   const columns = columnsOf(subject, root);
   const late = firstLate(columns) ?? columns.map(({ inner }) => firstLate(inner)).find((found) => found !== undefined);
   if (late === undefined) return;

@@ -1,6 +1,8 @@
 // The units that an SOP belongs to, and positions of the people who sign for them.
+
 import { fold } from '../../model/ids.js';
 import type { Model, Process, Unit } from '../../model/model.js';
+import { isDash, isPlaceholder } from './block.js';
 
 /** The units of a model by their ids. */
 export const unitsById = (model: Model): ReadonlyMap<string, Unit> =>
@@ -12,6 +14,12 @@ export function unitsAround(units: ReadonlyMap<string, Unit>, process: Process):
   for (let unit = units.get(process.unit ?? ''); unit !== undefined; unit = units.get(unit.parent ?? ''))
     found.push(unit);
   return found;
+}
+
+/** The position at the head of a unit; empty where the file names none. */
+export function positionOfHead(unit: Unit | undefined): string {
+  const position = unit?.head?.position.trim() ?? '';
+  return isDash(position) || isPlaceholder(position) ? '' : position;
 }
 
 const acting = /^(?:(?:plt|plh)\b\.?|pelaksana (?:tugas|harian)\b|acting\b)\s*/i;

@@ -121,18 +121,26 @@ function searcher({ graph }: Subject): Sources['comesBefore'] {
   };
 }
 
-/** Of what comes before, the thing with the nearest other name: of the step right before if there is one, of equals the one given last. */
-export function nearestOf(words: Words, given: readonly Given[], before: ReadonlySet<number>): Given | undefined {
+/**
+ * Of what comes before, the thing with the nearest other name: of a step right before if there is one, of equals the one given last.
+ * Only what would be the nearest is looked for in the flow.
+ */
+export function nearestOf(
+  words: Words,
+  given: readonly Given[],
+  before: ReadonlySet<number>,
+  comesBefore: (number: number) => boolean,
+): Given | undefined {
   let best: Given | undefined;
   let most = 0;
   for (const one of given) {
     const isNext = before.has(one.number);
     const least = isNext && isWithinButForState(words, one.words) ? 1 : 0;
     const near = Math.max(nearness(words, one.words), least) * (isNext ? 20 : 1);
-    if (near > most || (near === most && near > 0 && one.number > (best?.number ?? -1))) {
-      best = one;
-      most = near;
-    }
+    if (near < most || near === 0 || (near === most && one.number < (best?.number ?? -1))) continue;
+    if (!comesBefore(one.number)) continue;
+    best = one;
+    most = near;
   }
   return best;
 }

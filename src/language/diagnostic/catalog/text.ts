@@ -126,12 +126,12 @@ export const text = {
     },
   }),
 
-  'text/vague-word': entry<{ text: string; word: string }>()({
+  'text/vague-word': entry<{ text: string; words: string }>()({
     severity: 'warning',
     profiles: onlySop,
     message: {
-      en: (a) => `"${a.word}" in "${a.text}" leaves open what is meant.`,
-      id: (a) => `Kata "${a.word}" dalam "${a.text}" tidak jelas maksudnya.`,
+      en: (a) => `"${a.text}" leaves open what is meant: "${a.words}".`,
+      id: (a) => `Dalam "${a.text}" tidak jelas apa yang dimaksud dengan "${a.words}".`,
     },
     hint: {
       en: 'Everybody reads it otherwise. Name the things, the people or the time.',
