@@ -74,3 +74,4 @@ export type { Ast } from './language/syntax/ast.js';
 export { parse } from './language/syntax/parse.js';
 export { type Rendered, render } from './render.js';
 export type { Logo, Progress, RenderOptions } from './render-options.js';
+export { type SiteFile, type SiteOptions, site } from './site.js';

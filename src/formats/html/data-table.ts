@@ -1,6 +1,6 @@
-// A table of plain values for reading.
-import type { DataTable } from '../../analysis/data-table.js';
-import { element, type Markup } from './element.js';
+// A table of plain values for reading; cells with several things have one on each line.
+import type { CellValue, DataTable } from '../../analysis/data-table.js';
+import { type Content, element, type Markup } from './element.js';
 
 export function dataTable({ title, columns, rows }: DataTable): Markup {
   return element(
@@ -23,9 +23,16 @@ export function dataTable({ title, columns, rows }: DataTable): Markup {
         element(
           'tr',
           {},
-          row.map((value) => element('td', {}, value === undefined ? '' : String(value))),
+          row.map((value) => element('td', {}, linesOf(value))),
         ),
       ),
     ),
   );
+}
+
+const newLine: Markup = { markup: '<br>' };
+
+function linesOf(value: CellValue): Content {
+  const lines = value === undefined ? [] : String(value).split('\n');
+  return lines.flatMap((line, at) => (at === 0 ? [line] : [newLine, line]));
 }
