@@ -26,6 +26,7 @@ export default defineConfig({
     html: 'src/formats/html/index.ts',
     png: 'src/formats/png/index.ts',
     pdf: 'src/formats/pdf/index.ts',
+    tables: 'src/tables.ts',
     node: 'src/hosts/node/index.ts',
     cli: 'src/hosts/cli/bin.ts',
   },

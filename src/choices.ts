@@ -1,5 +1,7 @@
 // What can be asked for, by name. Apart from everything else, so that whoever only wants the names loads nothing more.
 
+export { architectureNames, coverageNames, measureTableNames } from './analysis/table-names.js';
+
 /**
  * Views of one flow. `sop`: the document that is signed, identity and flowchart table in pages · `table`: the flowchart table as one
  * drawing · `lanes`: the cross-functional map.

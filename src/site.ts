@@ -74,13 +74,18 @@ const tableNames = ['sipoc', 'raci', 'handoffs'] as const;
 const isTable = (view: MapName): view is (typeof tableNames)[number] =>
   (tableNames as readonly string[]).includes(view);
 
-/** The views that a page shows. Inside a process the order of its parts says more than their categories do. */
-function viewsOf({ kind, subject }: SitePage): readonly SiteDrawing['view'][] {
+/**
+ * The views that a page shows. The first page leaves all but the widest map to those of its units; inside a process the order of its
+ * parts says more than their categories do, and there is no tree of one more level than the list below has.
+ */
+function viewsOf({ kind, subject }: SitePage, { units }: Model): readonly SiteDrawing['view'][] {
   if (kind === 'sop') return ['sop'];
+  if (kind === 'home' && units.length > 0) return subject.processes.length > 0 ? ['landscape'] : [];
   const maps = mapViewNames.filter((view): view is Exclude<MapName, (typeof tableNames)[number]> => !isTable(view));
   const fitting = subject.processes.length === 0 ? [] : maps.filter((view) => fitsMap(view, subject));
   const inside = kind === 'process' && fitting.includes('subprocess');
-  const shown = fitting.filter((view) => view !== (inside ? 'landscape' : 'subprocess'));
+  const left: readonly MapName[] = inside ? ['landscape', 'tree'] : ['subprocess'];
+  const shown = fitting.filter((view) => !left.includes(view));
   return (subject.process?.steps.length ?? 0) > 0 ? ['lanes', ...shown] : shown;
 }
 
@@ -100,7 +105,7 @@ async function contentOf(
   const diagnostics: Diagnostic[] = [];
   const drawings: SiteDrawing[] = [];
   let identity: SiteContent['identity'];
-  for (const view of viewsOf(page)) {
+  for (const view of viewsOf(page, model)) {
     const drawn = await drawingOf(model, subject, view, options, links);
     diagnostics.push(...drawn.diagnostics);
     if (drawn.value === undefined) continue;
@@ -108,7 +113,8 @@ async function contentOf(
     identity ??= drawn.value.identity;
   }
   const flow = process && process.steps.length > 0 ? await flowOf(model, subject) : undefined;
-  const tables = kind === 'sop' ? [] : await tablesOf(model, subject);
+  const bare = kind === 'sop' || (kind === 'home' && model.units.length > 0);
+  const tables = bare ? [] : await tablesOf(model, subject);
   return { value: { drawings, tables, ...(flow && { flow }), ...(identity && { identity }) }, diagnostics };
 }
 

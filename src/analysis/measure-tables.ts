@@ -3,11 +3,7 @@ import type { Model, Process } from '../language/model/model.js';
 import type { CellValue, Column, DataTable } from './data-table.js';
 import type { Measures } from './measure.js';
 import { titlesOf } from './names.js';
-
-/** The names of the tables of measures. */
-export const measureTableNames = ['processes', 'actors', 'units'] as const;
-/** The name of a table of measures. */
-export type MeasureTableName = (typeof measureTableNames)[number];
+import type { MeasureTableName } from './table-names.js';
 
 const words = {
   en: {

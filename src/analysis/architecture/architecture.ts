@@ -1,14 +1,10 @@
 // What a region hands in for its e-government architecture, taken from the process map: forms E1 to E5, and what is missing for them.
 import type { Model } from '../../language/model/model.js';
 import type { DataTable } from '../data-table.js';
+import type { ArchitectureName } from '../table-names.js';
 import { databaseForm, domainSheet, gapTable, importForm, mappingForm } from './forms.js';
 import { missingTable } from './missing.js';
 import { type ArchitectureOptions, registerOf } from './register.js';
-
-/** The names of the tables, in the order in which they are usually handed in. */
-export const architectureNames = ['e1', 'e2', 'e3', 'e4', 'e5', 'missing'] as const;
-/** The name of a table of the architecture. */
-export type ArchitectureName = (typeof architectureNames)[number];
 
 /**
  * Tables of the architecture. `e1`: the domain sheet · `e2`: the form of a database · `e3`: the form for importing a reference · `e4`: the

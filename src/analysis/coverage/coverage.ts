@@ -1,23 +1,10 @@
 // What there is and what is missing: process maps, cross-functional maps and SOPs of every unit, tier and regency.
 import type { Model } from '../../language/model/model.js';
 import type { DataTable } from '../data-table.js';
+import type { CoverageName } from '../table-names.js';
 import { changeTable, domainTable, levelTable, reviewTable } from './evidence.js';
 import { type CoverageOptions, surveyOf } from './survey.js';
 import { missingTable, regencyTable, tierTable, unitTable } from './tables.js';
-
-/** The names of the tables of coverage; the last four are evidence for the yearly evaluation. */
-export const coverageNames = [
-  'units',
-  'tiers',
-  'regencies',
-  'missing',
-  'levels',
-  'reviews',
-  'changes',
-  'domains',
-] as const;
-/** The name of a table of coverage. */
-export type CoverageName = (typeof coverageNames)[number];
 
 /**
  * Counts what there is. `units`, `tiers`, `regencies`: processes by level, cross-functional maps, SOPs, and how many of those are complete,

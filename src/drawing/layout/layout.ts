@@ -28,6 +28,13 @@ export interface Page {
   readonly texts: readonly PlacedText[];
   /** Pictures that the caller handed in: a logo. */
   readonly pictures?: readonly PlacedPicture[];
+  /** Bars of charts, in painting order. */
+  readonly bars?: readonly PlacedBar[];
+}
+
+/** A piece of a bar; `range` is a thin line across it, with a stop at both ends. */
+export interface PlacedBar extends Box {
+  readonly tone: 'work' | 'wait' | 'done' | 'open' | 'range';
 }
 
 /** A whole column or band, its name strip or header cell included. */

@@ -3,6 +3,7 @@ import { fontFamily } from '../font/style.js';
 import type { LaneBox, Layout, Page, PlacedNode, PlacedText } from '../layout/layout.js';
 import type { Theme } from '../theme/theme.js';
 import { paintArrow } from './arrow.js';
+import { paintBar } from './bar.js';
 import { stretchesOf } from './bundle.js';
 import { framesOf, paintGrid } from './grid.js';
 import type { Links } from './links.js';
@@ -39,6 +40,7 @@ function paintPage(page: Page, view: string, manner: SymbolManner): Item[] {
     (page.pictures ?? []).filter((picture) => picture.of === id).flatMap(paintPicture);
   return [
     ...told('page'),
+    ...(page.bars ?? []).flatMap((bar) => paintBar(bar, theme)),
     ...paintFields(page, theme, view),
     ...paintGrid(page, theme),
     ...page.lanes.map((lane) => named(lane.id, 'lane', told(lane.id))),

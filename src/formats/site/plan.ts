@@ -3,7 +3,7 @@ import { processSubject, type Subject, unitSubject, wholeSubject } from '../../d
 import type { Model, Process, Unit } from '../../language/model/model.js';
 import { fileNames } from './file-name.js';
 
-/** A page. `home` stands for the outermost unit too, where there is one alone. */
+/** A page. */
 export interface SitePage {
   /** From the folder of the site, with `/`. */
   readonly path: string;
@@ -53,19 +53,12 @@ export function planOf(model: Model): SitePlan {
   const addUnits = (parent: string | undefined, around: SitePage): void => {
     for (const unit of model.units) if (unit.parent === parent) addUnit(unit, around);
   };
-  const [root, ...others] = model.units.filter(({ parent }) => parent === undefined);
-  const free = model.processes.filter(({ parent, within }) => parent === undefined && within === undefined);
-  if (root !== undefined && others.length === 0 && free.length === 0) {
-    const subject = unitSubject(model, root);
-    const home = add('home', subject);
-    about.set(root.id, home);
-    addAll(subject.processes, home);
-    addUnits(root.id, home);
-  } else {
-    const home = add('home', wholeSubject(model));
-    addAll(free, home);
-    addUnits(undefined, home);
-  }
+  const home = add('home', wholeSubject(model));
+  addAll(
+    model.processes.filter(({ parent, within }) => parent === undefined && within === undefined),
+    home,
+  );
+  addUnits(undefined, home);
   return { model, pages, about, procedures };
 }
 

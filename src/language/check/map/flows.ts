@@ -60,19 +60,25 @@ function actorsOf(whole: Whole, { actors }: Process): readonly Actor[] {
   return actors.flatMap((id) => known.get(id) ?? []);
 }
 
-/** The lane that deals with the customer is the top one (PermenPANRB 19/2018): the customer's own, or whoever meets the customer. */
+/**
+ * The lane that deals with the customer is the top one (PermenPANRB 19/2018): the customer's own, or that of whoever meets the customer.
+ * A customer is somebody outside who begins the flow or whom it ends with; others outside (a bank, a ministry) help in between.
+ */
 export function customerLane(whole: Whole, report: Report): void {
   for (const process of mapsOf(whole).mapped) {
     const acting = new Set(process.steps.flatMap(({ actors }) => actors));
     const lanes = actorsOf(whole, process).filter(({ id }) => acting.has(id));
-    const outside = new Set(lanes.filter(({ external }) => external).map(({ id }) => id));
+    const outer = new Set(
+      process.steps.flatMap(({ kind, actors }) => (kind === 'start' || kind === 'end' ? actors : [])),
+    );
+    const customers = new Set(lanes.filter(({ id, external }) => external && outer.has(id)).map(({ id }) => id));
     const [top] = lanes;
-    if (top === undefined || outside.size === 0 || outside.has(top.id)) continue;
+    if (top === undefined || customers.size === 0 || top.external) continue;
     const meeting = new Set(
-      process.handoffs.flatMap(({ from, to }) => (outside.has(from) ? [to] : outside.has(to) ? [from] : [])),
+      process.handoffs.flatMap(({ from, to }) => (customers.has(from) ? [to] : customers.has(to) ? [from] : [])),
     );
     if (meeting.size === 0 || meeting.has(top.id)) continue;
-    const customer = lanes.find(({ id }) => outside.has(id))!;
+    const customer = lanes.find(({ id }) => customers.has(id))!;
     const labels = [{ role: 'customer' as const, span: customer.origin }];
     const args = { process: process.title, top: top.title, customer: customer.title };
     report('map/customer-lane', process.origin, args, { labels, process: process.id });
@@ -99,14 +105,12 @@ export function performerWithoutLane(whole: Whole, report: Report): void {
   }
 }
 
-/** A lane of the same name, of the unit that the performer belongs to, or for people outside any lane of people outside. */
-function hasLane(actor: Actor, lanes: readonly Actor[], { isWithin }: Maps): boolean {
-  const { key } = wordsOf(actor.title);
+/** A lane of the same name, or of the name of a unit that the performer belongs to; for people outside, any lane of people outside. */
+function hasLane(actor: Actor, lanes: readonly Actor[], { unitsFrom }: Maps): boolean {
+  const keys = new Set(
+    [actor.title, ...unitsFrom(actor.unit).map(({ title }) => title)].map((title) => wordsOf(title).key),
+  );
   return lanes.some(
-    (lane) =>
-      lane.id === actor.id ||
-      wordsOf(lane.title).key === key ||
-      (actor.external && lane.external) ||
-      isWithin(actor.unit, lane.unit),
+    (lane) => lane.id === actor.id || (actor.external && lane.external) || keys.has(wordsOf(lane.title).key),
   );
 }

@@ -13,7 +13,7 @@ import { mapsIn, mapsOf } from './maps.js';
 import { statementOf } from './place.js';
 
 const unitWords =
-  /^(?:bidang|seksi|bagian|sub\s?bagian|sub\s?bidang|dinas|badan|kecamatan|kelurahan|uptd?|department|division|section|office|bureau)\s+\S/i;
+  /^(?:bidang|seksi|bagian|sub\s?bagian|sub\s?bidang|dinas|badan|kecamatan|kelurahan|uptd?|department|division|section|office|bureau)\s+\S|\s(?:department|division|section|bureau)$/i;
 
 /** Processes are what is done, whoever does it: units come and go (PermenPANRB 19/2018). */
 export function namedAfterUnit(whole: Whole, report: Report): void {
