@@ -54,18 +54,25 @@ const breakers = [
   'GREEDY_MODEL_ORDER',
 ] as const;
 
-/** So many of them are tried for so many boxes and arrows: the time stays about the same. */
-const triesFor = (size: number): number => (size <= 80 ? breakers.length : size <= 160 ? 3 : 1);
+/** So many of them are tried for so many boxes and arrows, so that the time stays within bounds. */
+const triesFor = (size: number): number => (size <= 160 ? breakers.length : size <= 320 ? 2 : 1);
 
 /** Width by height of a sheet of paper that lies. */
 const sheet = 1.45;
 
-/** Lays out the graph. Arrows from a box to itself must not be in it. */
-export async function layoutFlows(boxes: readonly FlowBox[], arrows: readonly FlowArrow[]): Promise<FlowDrawing> {
+/**
+ * Lays out the graph; no arrow may lead from a box to itself. `back` is what an arrow from right to left costs, where a bend costs 1:
+ * much where the map is read as a flow.
+ */
+export async function layoutFlows(
+  boxes: readonly FlowBox[],
+  arrows: readonly FlowArrow[],
+  back: number,
+): Promise<FlowDrawing> {
   let best: { drawing: FlowDrawing; cost: number } | undefined;
   for (const breaker of breakers.slice(0, triesFor(boxes.length + arrows.length))) {
     const drawing = drawingOf(await elkLayout(graphOf(boxes, arrows, breaker)), boxes, arrows);
-    const cost = costOf(drawing);
+    const cost = costOf(drawing, back);
     if (best === undefined || cost < best.cost) best = { drawing, cost };
   }
   return best!.drawing;
@@ -135,10 +142,11 @@ function pointsOf(edge: ElkExtendedEdge | undefined): readonly Point[] {
 }
 
 /** Crossings are worst, then bends; a drawing much wider or taller than paper is read in small print. */
-function costOf({ arrows, w, h }: FlowDrawing): number {
+function costOf({ arrows, w, h }: FlowDrawing, back: number): number {
   const bends = arrows.reduce((sum, { points }) => sum + Math.max(0, points.length - 2), 0);
+  const backward = arrows.filter(({ points }) => points.length > 0 && points.at(-1)![0] < points[0]![0]).length;
   const proportion = Math.max(w / Math.max(1, h) / sheet, (h * sheet) / Math.max(1, w));
-  return 4 * crossingsOf(arrows) + bends + 4 * (proportion - 1);
+  return 4 * crossingsOf(arrows) + back * backward + bends + 4 * (proportion - 1);
 }
 
 function crossingsOf(arrows: FlowDrawing['arrows']): number {

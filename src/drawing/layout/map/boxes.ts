@@ -6,45 +6,56 @@ import type { MapBox } from '../../view/map/sided.js';
 import type { PlacedEdge, PlacedNode, PlacedText } from '../layout.js';
 import { type Block, blockOf, setText, stacked } from '../text.js';
 
-/** Space between the text and the border. */
-const inset = 10;
 const titleGap = 4;
+
+/** How the text of a box is set, and the space between it and the border. */
+export interface Manner {
+  readonly align: 'start' | 'middle';
+  readonly inset: number;
+  readonly least: number;
+}
+/** Boxes of a drawing, and items of a list. */
+export const boxed: Manner = { align: 'middle', inset: 10, least: 36 };
+export const listed: Manner = { align: 'start', inset: 6, least: 24 };
 
 /** A box with its broken lines. */
 export interface SetBox extends Size {
+  readonly manner: Manner;
   readonly box: MapBox;
   readonly head: Block;
   readonly list: Block;
 }
 
 /** Sets the text of a box of some width. */
-export function setBox(box: MapBox, width: number): SetBox {
+export function setBox(box: MapBox, width: number, manner: Manner = boxed): SetBox {
+  const { inset, least } = manner;
   const room = width - 2 * inset;
   const code = box.code === undefined ? [] : [blockOf(box.code, room, 'label')];
   const head = stacked([...code, blockOf(box.title, room, 'heading')]);
   const list = stacked(box.lines.map((line) => blockOf(line, room, 'label')));
-  return { box, head, list, w: width, h: Math.max(head.h + gapOf(list) + list.h + 2 * inset, 36) };
+  return { box, manner, head, list, w: width, h: Math.max(head.h + gapOf(list) + list.h + 2 * inset, least) };
 }
 
 const gapOf = (list: Block): number => (list.h > 0 ? titleGap : 0);
 
 /** The box at its place, which may be larger than it needs. */
 export function placeBox(
-  { box, head, list }: SetBox,
+  { box, manner, head, list }: SetBox,
   place: Box,
   lane: string,
 ): { node: PlacedNode; texts: PlacedText[] } {
   const { id, kind, title, code, category } = box;
+  const { align, inset } = manner;
   const told = code === undefined ? title : `${code} ${title}`;
   const node: PlacedNode = { id, kind, shape: 'rect', lane, title: told, ...place, ...(category && { category }) };
   const top = place.y + (place.h - head.h - gapOf(list) - list.h) / 2;
   const area = { x: place.x + inset, y: top, w: place.w - 2 * inset, h: head.h };
-  const centred = { align: 'middle', vertical: 'top' } as const;
+  const setting = { align, vertical: 'top' } as const;
   return {
     node,
     texts: [
-      ...setText(id, head, area, centred),
-      ...setText(id, list, { ...area, y: top + head.h + gapOf(list) }, centred),
+      ...setText(id, head, area, setting),
+      ...setText(id, list, { ...area, y: top + head.h + gapOf(list) }, setting),
     ],
   };
 }

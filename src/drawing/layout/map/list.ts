@@ -1,9 +1,9 @@
 // A large tree as indented lists: one for each of its topmost parts, side by side in columns of about the same height.
 import type { TreeNode } from '../../view/map/tree.js';
 import type { PlacedEdge, PlacedNode, PlacedText } from '../layout.js';
-import { partOf, placeBox, setBox, type TreeDrawing } from './boxes.js';
+import { listed, partOf, placeBox, setBox, type TreeDrawing } from './boxes.js';
 
-const boxWidth = 232;
+const boxWidth = 240;
 const indent = 24;
 /** From the left border of a box to the line that leads down to its parts. */
 const stem = 10;
@@ -30,7 +30,7 @@ export function listOf(roots: readonly TreeNode[], { x, y }: { readonly x: numbe
   const texts: PlacedText[] = [];
   let [left, bottom] = [x, y];
   const draw = (node: TreeNode, depth: number, top: number): number => {
-    const set = setBox(node, boxWidth);
+    const set = setBox(node, boxWidth, listed);
     const place = { x: left + depth * indent, y: top, w: boxWidth, h: set.h };
     const placed = placeBox(set, place, '');
     nodes.push(placed.node);
@@ -39,7 +39,7 @@ export function listOf(roots: readonly TreeNode[], { x, y }: { readonly x: numbe
     let next = top + set.h + gap;
     const from = place.x + stem;
     for (const child of node.children) {
-      const at = next + setBox(child, boxWidth).h / 2;
+      const at = next + setBox(child, boxWidth, listed).h / 2;
       edges.push(
         partOf(node.id, child.id, [
           [from, top + set.h],
@@ -70,7 +70,10 @@ function measured(root: TreeNode): List {
   let depth = 0;
   const heightOf = (node: TreeNode, level: number): number => {
     depth = Math.max(depth, level);
-    return node.children.reduce((sum, child) => sum + heightOf(child, level + 1), setBox(node, boxWidth).h + gap);
+    return node.children.reduce(
+      (sum, child) => sum + heightOf(child, level + 1),
+      setBox(node, boxWidth, listed).h + gap,
+    );
   };
   const h = heightOf(root, 0) - gap;
   return { root, depth, h };

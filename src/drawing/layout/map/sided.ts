@@ -13,11 +13,14 @@ const boxWidth = 168;
 const sideWidth = 176;
 /** Space between the boxes of a column and its borders, and within the frame. */
 const sidePadding = 12;
-const framePadding = 20;
+const framePadding = 24;
 const gap = 20;
 const labelWidth = 112;
 /** Boxes without arrows stand in rows of about so many where they are alone. */
 const evenRow = 5;
+
+/** What an arrow to the left costs: processes are read in the order in which they hand over, relations in any. */
+const backward = { subprocess: 12, relations: 0 } as const;
 
 /** Boxes of a side, and which of them have arrows. */
 interface SetSide {
@@ -35,7 +38,7 @@ interface Sides {
 /** Lays out the map on one page. */
 export async function layoutSided(view: SidedView): Promise<Outcome<Layout>> {
   const sides = setSides(view);
-  const drawing = await drawn(sides, view.arrows);
+  const drawing = await drawn(sides, view.arrows, backward[view.kind]);
   const page = composed(view, sides, drawing);
   const { kind, subject: process, title, description, language } = view;
   return { value: { version: 1, view: kind, process, title, description, language, pages: [page] }, diagnostics: [] };
@@ -59,7 +62,7 @@ interface Drawn extends Size {
   readonly labels: readonly Block[];
 }
 
-async function drawn({ left, frame, right }: Sides, arrows: readonly MapArrow[]): Promise<Drawn> {
+async function drawn({ left, frame, right }: Sides, arrows: readonly MapArrow[], back: number): Promise<Drawn> {
   const busy = new Set(arrows.flatMap(({ from, to }) => [from, to]));
   const of = (side: SetSide | undefined, edge?: 'first' | 'last') =>
     (side?.boxes ?? [])
@@ -76,6 +79,7 @@ async function drawn({ left, frame, right }: Sides, arrows: readonly MapArrow[])
       to: index.get(to)!,
       ...(labels[k]!.h > 0 && { label: labels[k]! }),
     })),
+    back,
   );
   return { ...drawing, boxes: new Map(boxes.map(({ id }, k) => [id, drawing.boxes[k]!])), labels };
 }

@@ -37,7 +37,7 @@ export function relationsView(model: Model, subject: Subject): SidedView {
   const [givers, takers] = [external('in'), external('out')];
   const left: Side = { id: 'in', title: words.givers, boxes: givers };
   const right: Side = { id: 'out', title: words.takers, boxes: takers };
-  const frame = { id: 'frame', title: words.internal(subject.title), boxes: [...owned, ...internal] };
+  const frame = { id: 'frame', title: words.internal, boxes: [...owned, ...internal] };
   const sides = { ...(givers.length > 0 && { left }), frame, ...(takers.length > 0 && { right }) };
   const arrows = arrowsOf(relations.map(passingOf));
   const byId = new Map(processes.map((process) => [process.id, process]));
