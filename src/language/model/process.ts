@@ -119,6 +119,7 @@ function propertiesOf(node: ast.Process, scope: Scope, { linker, inherited, pare
   const standard = values('standard').find((value) => value.kind === 'duration' || value.kind === 'text');
   return {
     unit: owners[0] ?? (atUnit ? undefined : parent?.unit) ?? inherited.unit,
+    within: atUnit ? inherited.unit : parent === undefined ? owners[0] : parent.within,
     code: text('code'),
     category: (category === undefined ? undefined : choiceOf('category', category)) ?? parent?.category,
     inputs: exchange('input'),
