@@ -23,7 +23,7 @@ export function dataTable({ title, columns, rows }: DataTable): Markup {
         element(
           'tr',
           {},
-          row.map((value) => element('td', {}, linesOf(value))),
+          row.map((value, k) => element('td', { class: classOf(value, columns[k]?.key) }, linesOf(value))),
         ),
       ),
     ),
@@ -35,4 +35,10 @@ const newLine: Markup = { markup: '<br>' };
 function linesOf(value: CellValue): Content {
   const lines = value === undefined ? [] : String(value).split('\n');
   return lines.flatMap((line, at) => (at === 0 ? [line] : [newLine, line]));
+}
+
+/** Codes stay in one line; numbers and marks stand in the middle. */
+function classOf(value: CellValue, key: string | undefined): string | undefined {
+  if (key === 'code') return 'key';
+  return typeof value === 'number' || (value !== undefined && /^\p{Lu}{1,2}$/u.test(value)) ? 'number' : undefined;
 }

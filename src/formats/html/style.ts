@@ -28,6 +28,7 @@ th, td { padding: 6px 8px; border: 1px solid var(--line); text-align: left; vert
 thead th { background: var(--head); text-align: center; vertical-align: middle; }
 tbody th { font-weight: normal; }
 .number, .time { text-align: center; }
+.key { white-space: nowrap; }
 .time { min-width: 96px; }
 td ul, td ol { margin: 0; padding-left: 18px; }
 .identity th { width: 30%; font-weight: bold; }

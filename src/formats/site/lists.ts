@@ -50,7 +50,7 @@ const tiers: readonly (Tier | undefined)[] = ['regency', 'secretariat', 'agency'
 export function unitsByTier(plan: SitePlan, page: SitePage, units: readonly Unit[]): Content {
   const words = siteWords(page.subject.language);
   return tiers.map((tier) => {
-    const here = units.filter((unit) => unit.tier === tier && plan.about.get(unit.id) !== page);
+    const here = units.filter((unit) => unit.tier === tier);
     if (here.length === 0) return [];
     return [element('h3', {}, words.tiers[tier ?? 'none']), unitCards(plan, page, here)];
   });
@@ -83,8 +83,7 @@ export function contentsOf(plan: SitePlan, home: SitePage): Markup {
     const processes = model.processes.filter(({ within }) => within === unit?.id);
     if (processes.length === 0) return [];
     const page = unit && plan.about.get(unit.id);
-    const heading =
-      unit === undefined ? words.free : page && page !== home ? linkTo(home, page, unit.title) : unit.title;
+    const heading = unit === undefined ? words.free : page ? linkTo(home, page, unit.title) : unit.title;
     return element('section', {}, element('h3', {}, heading), processList(plan, home, processes));
   });
   return element('div', { class: 'contents' }, sections);

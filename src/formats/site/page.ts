@@ -30,7 +30,8 @@ export function pageOf(plan: SitePlan, page: SitePage, content: SiteContent): st
     ...tableParts(plan, page, content, words),
     ...(page.kind === 'home' ? [everything(plan, page, words)] : []),
   ];
-  return framed(plan, page, [headingOf(plan, page, words), partList(parts, words), parts.map(sectionOf)]);
+  const search = page.kind === 'home' ? searchField(words) : [];
+  return framed(plan, page, [headingOf(plan, page, words), search, partList(parts, words), parts.map(sectionOf)]);
 }
 
 function headingOf(plan: SitePlan, page: SitePage, words: SiteWords): Content {
@@ -75,10 +76,9 @@ function listParts(plan: SitePlan, page: SitePage, words: SiteWords): Part[] {
   const parts: Part[] = [];
   if (kind === 'home') {
     const content = unitsByTier(plan, page, units);
-    if (units.some(({ id }) => plan.about.get(id) !== page))
-      parts.push({ anchor: 'units', title: words.units, content });
+    if (units.length > 0) parts.push({ anchor: 'units', title: words.units, content });
   }
-  if (subject.processes.length > 0) {
+  if (subject.processes.length > 0 && (kind !== 'home' || units.length === 0)) {
     const content = processList(plan, page, subject.processes);
     parts.push({ anchor: 'inside', title: words.processes, content });
   }
@@ -117,15 +117,18 @@ function nameOf(id: string, { tables }: SiteWords): string | undefined {
   return id === 'sipoc' || id === 'raci' || id === 'handoffs' ? tables[id] : undefined;
 }
 
-/** The list of all pages, and the field that narrows it, which only shows where scripts run. */
+/** The list of all pages. */
 function everything(plan: SitePlan, page: SitePage, words: SiteWords): Part {
-  const [none, one, many] = words.found;
-  const field = element(
+  return { anchor: 'all', title: words.all, content: contentsOf(plan, page) };
+}
+
+/** The field that narrows the list of all pages; it only shows where scripts run. */
+function searchField({ find, found: [none, one, many] }: SiteWords): Markup {
+  return element(
     'form',
     { id: 'search', role: 'search', hidden: '' },
-    element('label', { for: 'words' }, words.find),
+    element('label', { for: 'words' }, find),
     element('input', { id: 'words', type: 'search', autocomplete: 'off', spellcheck: 'false' }),
     element('output', { for: 'words', 'data-none': none, 'data-one': one, 'data-many': many }),
   );
-  return { anchor: 'all', title: words.all, content: [field, contentsOf(plan, page)] };
 }

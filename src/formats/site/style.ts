@@ -65,7 +65,7 @@ svg a:focus-visible { outline: 3px solid #1f4f99; outline-offset: 2px; }
 .cards a:hover { text-decoration: underline; }
 .cards .note { font-size: 13px; }
 form { margin: 8px 0 16px; }
-[hidden] { display: none; }
+[hidden], .searching main > section:not(.part-all), .searching .parts, .searching .part-all h2 { display: none; }
 label { display: block; margin-bottom: 4px; font-size: 14px; }
 input { width: 100%; max-width: 560px; padding: 9px 12px; border: 1px solid var(--line); border-radius: 4px; background: var(--field); color: inherit; font: inherit; }
 output { display: block; min-height: 24px; margin-top: 6px; color: var(--muted); font-size: 14px; }
