@@ -27,9 +27,9 @@ export function isMap(view: ViewName): view is MapName {
 
 /**
  * `svg`, `png`: the drawing, its pages one below the other · `pdf`, `html`: a document of all processes · `layout`: the geometry of
- * the drawing as JSON · `json`: the model as JSON.
+ * the drawing as JSON · `csv`: the same as a table, of a flow its steps · `json`: the model as JSON.
  */
-export const formatNames = ['svg', 'html', 'png', 'pdf', 'layout', 'json'] as const;
+export const formatNames = ['svg', 'html', 'png', 'pdf', 'layout', 'csv', 'json'] as const;
 /** The name of an output format. */
 export type FormatName = (typeof formatNames)[number];
 
@@ -54,7 +54,7 @@ export const identityNames = ['own', 'shared', 'none'] as const;
 export type IdentityName = (typeof identityNames)[number];
 
 /** The formats that hold one drawing each; the others hold everything that is asked for. */
-const single: readonly FormatName[] = ['svg', 'png', 'layout'];
+const single: readonly FormatName[] = ['svg', 'png', 'layout', 'csv'];
 /** Does the format hold one process only? */
 export function isSingle(format: FormatName): boolean {
   return single.includes(format);

@@ -33,7 +33,7 @@ export { type Piece, type PrettyLine, pretty, prettyAll } from './language/diagn
 export { type Profile, profileNames, type Setting } from './language/diagnostic/profile.js';
 export { prettyRun, type RunRow, runWords } from './language/diagnostic/run.js';
 export type { Severity } from './language/diagnostic/severity.js';
-export { timeWords } from './language/diagnostic/time-words.js';
+export { roughly, timeWords } from './language/diagnostic/time-words.js';
 export type {
   Actor,
   ArchitectureObject,

@@ -6,7 +6,7 @@ import type { Measures } from './analysis/measure.js';
 import type { ThemeName } from './choices.js';
 import type { Theme } from './drawing/theme/theme.js';
 import type { Chart } from './drawing/view/chart/chart.js';
-import { timeWords } from './language/diagnostic/time-words.js';
+import { roughly, timeWords } from './language/diagnostic/time-words.js';
 import type { Model } from './language/model/model.js';
 import { WORKING_DAY } from './language/model/working-time.js';
 
@@ -50,7 +50,9 @@ export async function measuresPicture(
   const { measuresChart } = await import('./drawing/view/chart/measures.js');
   const language = model.processes.find(({ id }) => id === measures[0]?.process)?.language ?? model.language;
   return picture(
-    measuresChart(model, measures, (minutes) => timeWords(minutes, workingDay * 60, language)),
+    measuresChart(model, measures, (minutes) =>
+      timeWords(roughly(minutes, workingDay * 60), workingDay * 60, language),
+    ),
     options,
   );
 }

@@ -24,6 +24,17 @@ export async function write(
     const { layoutToJson } = await import('./formats/layout/index.js');
     return plain(drawn.map(({ layout }) => layoutToJson(layout)).join(''));
   }
+  if (to === 'csv') {
+    const [{ toCsv }, { stepTable }] = await Promise.all([
+      import('./formats/csv/index.js'),
+      import('./analysis/steps.js'),
+    ]);
+    const tables = drawn.flatMap(({ view, subject }) => {
+      if ('table' in view) return [view.table];
+      return subject.process === undefined ? [] : [stepTable(model, subject.process)];
+    });
+    return plain(tables.map(toCsv).join(''));
+  }
   const boxes = to === 'pdf' || to === 'png' ? await missing(drawn) : [];
   const { value, diagnostics } = await writePainted(drawn, to, model, options);
   return { value, diagnostics: [...boxes, ...diagnostics] };
@@ -31,7 +42,7 @@ export async function write(
 
 async function writePainted(
   drawn: readonly Drawn[],
-  to: Exclude<FormatName, 'json' | 'layout'>,
+  to: Exclude<FormatName, 'json' | 'layout' | 'csv'>,
   model: Model,
   options: RenderOptions,
 ): Promise<Outcome<Output | undefined>> {

@@ -66,3 +66,13 @@ function divide(ways: readonly number[], flows: readonly Flow[], whole: number, 
     chances[i] = whole * (said[k] === undefined || nothingSaid ? share : share * scale);
   });
 }
+
+/** Ids of the steps whose ways are shared equally for want of a word: two silent answers or more, or a condition that says nothing. */
+export function guessed({ steps, flows }: Process): readonly string[] {
+  const silent = new Map<string, number>();
+  for (const { from, kind, answer, label } of flows) {
+    const counts = kind === 'answer' || (kind === 'branch' && answer === 'when');
+    if (counts && shareIn(label) === undefined) silent.set(from, (silent.get(from) ?? 0) + (kind === 'branch' ? 2 : 1));
+  }
+  return steps.filter(({ id }) => (silent.get(id) ?? 0) > 1).map(({ id }) => id);
+}

@@ -27,6 +27,7 @@ const words = {
     outputs: 'Outputs',
     onPaper: 'On paper',
     withoutTime: 'Steps without time',
+    withoutShare: 'Decisions without shares',
     touches: 'Touches in a case',
     flows: 'Processes',
     unknown: 'Expected time unknown',
@@ -53,6 +54,7 @@ const words = {
     outputs: 'Keluaran',
     onPaper: 'Berupa kertas',
     withoutTime: 'Langkah tanpa waktu',
+    withoutShare: 'Keputusan tanpa porsi',
     touches: 'Disinggahi per kasus',
     flows: 'Proses',
     unknown: 'Rata-rata tak diketahui',
@@ -98,7 +100,10 @@ export function measureTables(
         process.code,
         process.title,
         process.unit && titleOf(process.unit),
-        ...own.map((key): CellValue => (key === 'withoutTime' ? one.withoutTime.length : one[key])),
+        ...own.map((key): CellValue => {
+          const value = one[key];
+          return typeof value === 'object' ? value.length : value;
+        }),
       ]),
     ),
     actors: table(
@@ -126,6 +131,7 @@ const own = [
   'outputs',
   'onPaper',
   'withoutTime',
+  'withoutShare',
 ] as const;
 
 const added = [

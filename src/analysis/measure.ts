@@ -2,7 +2,7 @@
 import type { Model, Process, Step } from '../language/model/model.js';
 import { timesOf } from '../language/model/times.js';
 import { WORKING_DAY, workingMinutes } from '../language/model/working-time.js';
-import { chancesOf } from './chances.js';
+import { chancesOf, guessed } from './chances.js';
 import { elapsed } from './elapsed.js';
 import { type Outputs, outputsOf } from './paper.js';
 import { type Passes, passesOf } from './passes.js';
@@ -34,6 +34,8 @@ export interface Measures extends Outputs {
   readonly rework?: number;
   /** Ids of the steps that should say a time and give none that can be counted. */
   readonly withoutTime: readonly string[];
+  /** Ids of the decisions and blocks whose ways are shared equally because the writer does not say how likely they are. */
+  readonly withoutShare: readonly string[];
   /** In the order of the columns. */
   readonly actors: readonly ActorLoad[];
 }
@@ -128,6 +130,7 @@ function measured(model: Model, given: Process, workingDay: number, known: Known
     handoffs: process.handoffs.length,
     ...outputsOf(model, process),
     withoutTime: [...withoutTime, ...unsaid],
+    withoutShare: guessed(process),
     actors: loadsOf(process, passes, loads),
   };
 }

@@ -12,6 +12,8 @@ export interface Sums {
   /** Absent where nothing is known of it. */
   readonly sound?: number;
   readonly reviewed?: number;
+  /** How many would have to be reviewed. */
+  readonly due: number;
   /** By state, those without one under `none`. */
   readonly states: ReadonlyMap<string, number>;
 }
@@ -34,6 +36,7 @@ export function sumOf(
     complete: sops.filter(({ lacking }) => lacking.length === 0).length,
     ...(known.sound ? { sound: sops.filter(({ sound }) => sound === true).length } : {}),
     ...(known.reviewed ? { reviewed: sops.filter(({ reviewed }) => reviewed === true).length } : {}),
+    due: sops.filter(({ reviewed }) => reviewed !== undefined).length,
     states,
   };
 }

@@ -24,7 +24,7 @@ export interface SopRecord {
   readonly sound?: boolean;
   /** The last day on which it was looked at: it took effect, was revised or was evaluated. */
   readonly looked?: string;
-  /** Was that within the twelve months before today? */
+  /** Was that within the twelve months before today? Absent where it is not in force. */
   readonly reviewed?: boolean;
 }
 
@@ -147,9 +147,14 @@ function recordOf(process: Process, sop: SopIdentity, { soundness, today }: Cove
     lacking,
     ...(verdict === undefined || verdict === 'unproven' ? {} : { sound: verdict === 'sound' }),
     ...(looked === undefined ? {} : { looked }),
-    ...(today === undefined ? {} : { reviewed: looked !== undefined && looked >= yearBefore(today) }),
+    ...(today === undefined || !(state === undefined || inForce.has(state))
+      ? {}
+      : { reviewed: looked !== undefined && looked >= yearBefore(today) }),
   };
 }
+
+/** States in which an SOP has to be looked at again. */
+const inForce: ReadonlySet<State> = new Set(['in-force', 'under-review']);
 
 const isDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
 

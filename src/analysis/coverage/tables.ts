@@ -161,11 +161,10 @@ export function missingTable(survey: Survey): DataTable {
 
 function sopLacks({ lacking, sound, reviewed, state }: SopRecord, language: Locale): readonly string[] {
   const { lacks, fields } = coverageWords(language);
-  const over = state === 'replaced' || state === 'revoked';
   return [
     ...(lacking.length === 0 ? [] : [lacks.identity(lacking.map((field) => fields[field]).join(', '))]),
     ...(sound === false ? [lacks.sound] : []),
-    ...(reviewed === false && !over && state !== 'draft' && state !== 'submitted' ? [lacks.reviewed] : []),
+    ...(reviewed === false ? [lacks.reviewed] : []),
     ...(state === undefined ? [lacks.state] : []),
   ];
 }

@@ -178,7 +178,7 @@ const words = {
       submitted: 'Diajukan',
       verified: 'Terverifikasi',
       'in-force': 'Berlaku',
-      'under-review': 'Ditinjau',
+      'under-review': 'Sedang ditinjau',
       replaced: 'Diganti',
       revoked: 'Dicabut',
       none: 'Tanpa status',

@@ -34,7 +34,7 @@ export const views = { what: 'view', now: viewNames };
 export const formats = {
   what: 'format',
   now: [...formatNames, 'site'] as const,
-  later: ['docx', 'xlsx', 'bpmn', 'csv', 'md'],
+  later: ['docx', 'xlsx', 'bpmn', 'md'],
 };
 export const themes = { what: 'theme', now: themeNames };
 export const papers: Choice<PaperName> = { what: 'paper', now: paperNames, also: { folio: 'f4' } };

@@ -1,9 +1,9 @@
 // A table on a terminal: columns in line, headings over them, long words of a cell below each other.
-import { type Locale, timeWords, visible } from '../../index.js';
+import { type Locale, roughly, timeWords, visible } from '../../index.js';
 import type { CellValue, Column, DataTable } from '../../tables.js';
 
 /** Widest column of words. */
-const widest = 36;
+const widest = 30;
 
 interface Set {
   readonly column: Column;
@@ -25,6 +25,7 @@ export interface TableSetting {
 /** The lines of a table with its title. Columns in which nothing stands, or only zeros, are left out. */
 export function setTable(table: DataTable, { day, bold, dim }: TableSetting): readonly string[] {
   const { columns, rows, title, language } = table;
+  if (rows.length === 1 && columns.length > 8) return setTable(turned(table, day), { day, bold, dim });
   const shown = columns.flatMap((column, k): Set[] => {
     const values = rows.map((row) => row[k]);
     if (rows.length > 0 && values.every((value) => value === undefined || value === '' || value === 0)) return [];
@@ -34,12 +35,22 @@ export function setTable(table: DataTable, { day, bold, dim }: TableSetting): re
   const heads = Array.from({ length: tall }, (_, line) =>
     joined(shown, ({ head }) => head[line - (tall - head.length)] ?? ''),
   );
+  const headed = shown.some(({ head }) => head.some((line) => line !== ''));
   const rule = dim(shown.map(({ width }) => '─'.repeat(width)).join('  '));
   const body = rows.flatMap((_, r) => {
     const height = Math.max(1, ...shown.map(({ cells }) => cells[r]!.length));
     return Array.from({ length: height }, (_, line) => joined(shown, ({ cells }) => cells[r]![line] ?? ''));
   });
-  return [bold(visible(title)), '', ...heads.map(bold), rule, ...body];
+  return [bold(visible(title)), '', ...(headed ? [...heads.map(bold), rule] : []), ...body];
+}
+
+/** A table of one row as a list of its cells. */
+function turned({ columns, rows, language, ...table }: DataTable, day: number): DataTable {
+  const cells = columns.flatMap((column, k) => {
+    const words = cellWords(rows[0]?.[k], column, language, day);
+    return words === '' ? [] : [[column.title, words]];
+  });
+  return { ...table, language, columns: ['name', 'value'].map((key) => ({ key, title: '' })), rows: cells };
 }
 
 function joined(columns: readonly Set[], of: (column: Set) => string): string {
@@ -64,7 +75,7 @@ function setColumn(column: Column, values: readonly CellValue[], language: Local
 function cellWords(value: CellValue, { measure }: Column, language: Locale, day: number): string {
   if (value === undefined) return '';
   if (typeof value === 'string') return value.split('\n').map(visible).join('\n');
-  if (measure === 'minutes') return timeWords(Math.round(value * 10) / 10, day, language);
+  if (measure === 'minutes') return timeWords(roughly(value, day), day, language);
   const number = measure === 'share' ? Math.round(value * 1000) / 10 : Math.round(value * 100) / 100;
   const words = language === 'id' ? String(number).replace('.', ',') : String(number);
   return measure === 'share' ? `${words}%` : words;

@@ -26,7 +26,8 @@ export function tableFormOf({ to, output }: TableOptions, standard: TableForm, l
   if (isSeveral(output) && posix.extname(output) === '') return 'csv';
   const ending = posix.extname(output).slice(1).toLowerCase();
   const form = tableForms.now.find((name) => name === ending);
-  if (form === undefined && (tableForms.later as readonly string[]).includes(ending)) return refuse(unknownWord(ending, tableForms));
+  if (form === undefined && (tableForms.later as readonly string[]).includes(ending))
+    return refuse(unknownWord(ending, tableForms));
   const endings = tableForms.now.filter((name) => name !== 'table').map((name) => `.${name}`);
   return form ?? refuse(words('needsFormat', locale, output, endings.join(', ')));
 }

@@ -171,6 +171,10 @@ const sentences = {
     en: 'There is no process with a flow that could be measured.',
     id: 'Tidak ada proses beralur yang dapat diukur.',
   },
+  equalShares: {
+    en: '{0} decisions do not say how often each answer is given, so all are taken as equally likely. Write it behind the answer: no "Incomplete (20%)".',
+    id: '{0} keputusan tidak menyebut seberapa sering tiap jawaban diberikan, jadi dianggap sama seringnya. Tulis di akhir jawaban: tidak "Belum lengkap (20%)".',
+  },
   noToday: {
     en: 'To see which SOPs were reviewed within the last 12 months, add --today 2026-10-12 (the day of the count).',
     id: 'Untuk melihat SOP mana yang ditinjau dalam 12 bulan terakhir, tambahkan --today 2026-10-12 (hari penghitungan).',

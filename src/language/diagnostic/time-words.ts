@@ -29,6 +29,13 @@ export function timeWords(minutes: number, day: number, locale: Locale): string 
   return parts.length === 0 ? `0 ${units[locale][2][1]}` : parts.join(' ');
 }
 
+/** An amount of minutes as it is enough for an overview: from a day (of so many minutes) on in whole hours, below in whole minutes. */
+export function roughly(minutes: number, day: number): number {
+  if (day === 0 || minutes < day) return minutes < 1 ? minutes : Math.round(minutes);
+  const days = Math.floor((minutes + 1e-6) / day);
+  return days * day + Math.min(day, Math.round((minutes - days * day) / 60) * 60);
+}
+
 /** A number with the decimal sign of a tongue. */
 export function decimal(amount: number, locale: Locale): string {
   return locale === 'id' ? String(amount).replace('.', ',') : String(amount);

@@ -84,9 +84,13 @@ function placePanel(panel: Panel, top: number): Placed {
     const { x, w } = columns[k]!;
     texts.push(...setText('page', block, { x, y: top + tall - block.h, w, h: block.h }, foot));
   });
+  const ranged = panel.rows.some(({ gauges }) =>
+    gauges.some(({ range }) => range !== undefined && range[1] > range[0]),
+  );
+  const least = bar + (ranged ? 2 * whiskerRoom : 0);
   let y = top + tall + 6;
   for (const row of panel.rows) {
-    const placed = placeRow(row, columns, names, y);
+    const placed = placeRow(row, columns, names, least, y);
     texts.push(...placed.texts);
     bars.push(...placed.bars);
     y = placed.bottom;
@@ -128,10 +132,16 @@ const extent = (gauge: Gauge | undefined): number =>
 
 const half = (value: number): number => Math.round(value * 2) / 2;
 
-function placeRow({ label, depth, gauges }: ChartRow, columns: readonly BarColumn[], names: number, y: number): Placed {
+/** `least`: height that the bars of the panel need. */
+function placeRow(
+  { label, depth, gauges }: ChartRow,
+  columns: readonly BarColumn[],
+  names: number,
+  least: number,
+  y: number,
+): Placed {
   const block = blockOf(label, names - depth * indent, 'body');
-  const ranged = gauges.some(({ range }) => range !== undefined && range[1] > range[0]);
-  const h = Math.max(block.h, bar + (ranged ? 2 * whiskerRoom : 0)) + 2 * rowSpace;
+  const h = Math.max(block.h, least) + 2 * rowSpace;
   const texts = setText('page', block, { x: margin + depth * indent, y, w: names - depth * indent, h }, middleLeft);
   const bars: PlacedBar[] = [];
   gauges.forEach((gauge, k) => {

@@ -10,7 +10,7 @@ const words = {
       name === '' ? 'What there is and what is missing' : `What there is and what is missing: ${name}`,
     unit: 'Unit',
     regency: 'Regency',
-    processes: 'Processes on levels 0 · 1 · 2 · 3+',
+    processes: 'Processes on levels\n0 · 1 · 2 · 3+',
     maps: 'Processes with CFM',
     sops: 'CFM with SOP',
     complete: 'Identity complete',
@@ -32,7 +32,7 @@ const words = {
     title: (name: string) => (name === '' ? 'Yang sudah dan belum ada' : `Yang sudah dan belum ada: ${name}`),
     unit: 'Unit',
     regency: 'Kabupaten',
-    processes: 'Proses level 0 · 1 · 2 · 3+',
+    processes: 'Proses level\n0 · 1 · 2 · 3+',
     maps: 'Proses dengan CFM',
     sops: 'CFM dengan SOP',
     complete: 'Identitas lengkap',
@@ -107,14 +107,14 @@ function unitPanel(survey: Survey): Panel {
 }
 
 function gauges(sums: Sums): readonly Gauge[] {
-  const { maps, withoutMap, mapsWithoutSop, sops, complete, sound, reviewed, states } = sums;
+  const { maps, withoutMap, mapsWithoutSop, sops, complete, sound, reviewed, due, states } = sums;
   return [
     gauge(maps, maps + withoutMap),
     gauge(maps - mapsWithoutSop, maps),
     gauge(complete, sops),
     ...(sound === undefined ? [] : [gauge(sound, sops)]),
     gauge(states.get('in-force') ?? 0, sops),
-    ...(reviewed === undefined ? [] : [gauge(reviewed, sops)]),
+    ...(reviewed === undefined ? [] : [gauge(reviewed, due)]),
   ];
 }
 

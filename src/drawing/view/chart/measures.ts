@@ -55,7 +55,7 @@ export function measuresChart(model: Model, measures: readonly Measures[], inWor
         gauges: [
           {
             parts: [{ tone: 'work', value: work }],
-            text: `${inWords(Math.round(work * 10) / 10)} · ${said.touches(decimal(touches, language))}`,
+            text: `${inWords(work)} · ${said.touches(decimal(touches, language))}`,
           },
         ],
       }),
@@ -93,7 +93,7 @@ function timeRow({ title, code }: Process, one: Measures, language: Locale, inWo
             { tone: 'wait', value: expected * waiting },
           ],
           ...range,
-          text: inWords(Math.round(expected * 10) / 10),
+          text: inWords(expected),
         };
   return { label: code === undefined ? title : `${code} ${title}`, depth: 0, gauges: [gauge] };
 }

@@ -48,6 +48,8 @@ export async function measureFiles(files: readonly string[], options: MeasureCom
           ? usual
           : usual.slice(0, 1)
       : [table];
+  const guesses = measures.reduce((sum, { withoutShare }) => sum + withoutShare.length, 0);
+  if (form === 'table' && guesses > 0) say(io.stderr, words('equalShares', locale, guesses));
   return writeTables(
     names.map((one) => tables[one]),
     form,
