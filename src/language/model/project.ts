@@ -41,7 +41,7 @@ export function sourceIn({ files, settings }: Project, path: string): Source | u
 }
 
 /** Imports in a row, files, and letters (UTF-16 units) of one project, at most. */
-export const projectLimits = { depth: 16, files: 1_000, letters: 16 * 1024 * 1024 } as const;
+export const projectLimits = { depth: 16, files: 20_000, letters: 128 * 1024 * 1024 } as const;
 
 /** Missing files for which a known one is suggested, at most. */
 const SUGGESTIONS = 100;

@@ -83,24 +83,24 @@ function chain<T>(
 }
 
 /**
- * A process with steps inside another with steps is a procedure, no further level; one with steps that stands alone, has no code and no
- * category, and whose file says nothing of maps, is a flow that belongs to nothing.
+ * What is carried out below a flow is a procedure, no further level: a process inside one with steps, and an outermost one that a step
+ * runs. A flow that says nothing of a map belongs to none.
  */
 function mappedIn(model: Model, processes: ReadonlyMap<string, Process>): ReadonlySet<string> {
+  const run = new Set(model.processes.flatMap(({ steps }) => steps.flatMap((step) => step.runs ?? [])));
   const mapped = new Set<string>();
   for (const process of model.processes) {
     const around = process.parent === undefined ? undefined : processes.get(process.parent);
-    if (around === undefined ? !isLoose(process) : mapped.has(around.id) && around.steps.length === 0)
+    const isProcedure = process.category === undefined && process.steps.length > 0 && run.has(process.id);
+    if (around === undefined ? !isProcedure && !isLoose(process) : mapped.has(around.id) && around.steps.length === 0)
       mapped.add(process.id);
   }
   return mapped;
 }
 
-/** A flow that says nothing of a map that it belongs to. */
-export function isLoose({ parent, steps, code, category, within }: Process): boolean {
-  return (
-    parent === undefined && steps.length > 0 && code === undefined && category === undefined && within === undefined
-  );
+/** A flow that says nothing of a map that it belongs to: it has neither code nor category. */
+export function isLoose({ parent, steps, code, category }: Process): boolean {
+  return parent === undefined && steps.length > 0 && code === undefined && category === undefined;
 }
 
 /** The procedures that carry out a flow: those in it that are SOPs, and those that its steps run. */
