@@ -61,7 +61,7 @@ export function fitsMap(view: MapName, { processes, process }: Subject): boolean
 export async function lay(model: Model, subject: Subject, options: RenderOptions): Promise<Outcome<Drawn>> {
   const { process } = subject;
   const view = options.view ?? (process && process.steps.length > 0 ? defaultView(process) : 'landscape');
-  if (isMap(view) || process === undefined) return layMap(model, subject, isMap(view) ? view : 'landscape');
+  if (isMap(view) || process === undefined) return layMap(model, subject, isMap(view) ? view : 'landscape', options);
   if (view === 'sop') return laySop(model, subject, process, options);
   const { flowView } = await import('./drawing/view/flow.js');
   const shown = flowView(model, process, view, options);
@@ -69,8 +69,8 @@ export async function lay(model: Model, subject: Subject, options: RenderOptions
   return { value: { subject, view: shown, layout: value }, diagnostics };
 }
 
-async function layMap(model: Model, subject: Subject, name: MapName): Promise<Outcome<Drawn>> {
-  const { view, laid } = await mapOf(model, subject, name);
+async function layMap(model: Model, subject: Subject, name: MapName, options: RenderOptions): Promise<Outcome<Drawn>> {
+  const { view, laid } = await mapOf(model, subject, name, options);
   return { value: { subject, view, layout: laid.value }, diagnostics: laid.diagnostics };
 }
 
@@ -78,12 +78,13 @@ async function mapOf(
   model: Model,
   subject: Subject,
   name: MapName,
+  { flows }: RenderOptions,
 ): Promise<{ readonly view: MapView; readonly laid: Outcome<Layout> }> {
   if (name === 'landscape') {
     const { landscapeView } = await import('./drawing/view/map/landscape.js');
     const { layoutLandscape } = await import('./drawing/layout/map/landscape.js');
     const view = landscapeView(model, subject);
-    return { view, laid: layoutLandscape(view) };
+    return { view, laid: layoutLandscape(view, { ...(flows !== undefined && { flows }) }) };
   }
   if (name === 'tree') {
     const { treeView } = await import('./drawing/view/map/tree.js');

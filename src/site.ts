@@ -71,6 +71,12 @@ export async function site(compilation: Compilation, options: SiteOptions = {}):
 
 /** Tables stand on the pages as tables, so they are not drawn. */
 const tableNames = ['sipoc', 'raci', 'handoffs'] as const;
+/** Columns that only name their rows. */
+const naming: ReadonlyMap<string, readonly number[]> = new Map([
+  ['sipoc', [2, 3]],
+  ['raci', [0, 1]],
+  ['handoffs', [0]],
+]);
 const isTable = (view: MapName): view is (typeof tableNames)[number] =>
   (tableNames as readonly string[]).includes(view);
 
@@ -161,5 +167,5 @@ async function tablesOf(model: Model, subject: Subject): Promise<SiteContent['ta
   return tableNames
     .filter((name) => name === 'sipoc' || fitsMap(name, subject))
     .map((name) => tableMapView(model, subject, name).table)
-    .filter(({ rows, columns, id }) => rows.length > 0 && (id !== 'handoffs' || columns.length > 1));
+    .filter(({ id, rows }) => rows.some((row) => row.some((value, k) => !!value && !naming.get(id)?.includes(k))));
 }

@@ -161,7 +161,7 @@ async function writeHtml(
 /** What a symbol opens: in a page the processes that it holds, else what the caller says. */
 async function linksOf(drawn: readonly Drawn[], to: FormatName, { links }: RenderOptions): Promise<Links> {
   if (to !== 'html') return (id) => links?.(id);
-  const { anchorOf } = await import('./formats/html/index.js');
+  const { anchorOf } = await import('./formats/html/anchor.js');
   const anchors = new Map(drawn.map(({ subject }, at) => [subject.id, `#${anchorOf(at)}`]));
   return (id) => anchors.get(id) ?? links?.(id);
 }

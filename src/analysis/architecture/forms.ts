@@ -21,10 +21,10 @@ export function domainSheet({ entries, language }: Register): DataTable {
   const levels = [1, 2, 3, 4];
   const rows: Row[] = [];
   for (const entry of entries) {
-    const { process, unit, placing, flows, sops } = entry;
+    const { process, map, placing, flows, sops } = entry;
     const trail = [
       process.code,
-      unit?.tier && choiceTitle('tier', unit.tier, language),
+      map?.tier && choiceTitle('tier', map.tier, language),
       process.category && choiceTitle('category', process.category, language),
       lines(flows.map(({ code }) => code)),
       lines(sops.map(({ sop }) => sop?.number)),

@@ -34,6 +34,8 @@ export interface Placing {
 export interface Entry {
   readonly process: Process;
   readonly unit?: Unit;
+  /** The unit whose map it stands in. */
+  readonly map?: Unit;
   /** Level of the reference: `firstLevel` for level 0. */
   readonly level: number;
   /** From level 0 down to the process itself. */
@@ -44,7 +46,7 @@ export interface Entry {
   readonly services: readonly ArchitectureObject[];
   readonly data: readonly ArchitectureObject[];
   readonly applications: readonly ArchitectureObject[];
-  /** Flows in it, and SOPs in those. */
+  /** Flows in it, or in what realises it, and the SOPs among them and in them. */
   readonly flows: readonly Process[];
   readonly sops: readonly Process[];
 }
@@ -73,24 +75,27 @@ export function registerOf(model: Model, { firstLevel = NATIONAL + 1, year }: Ar
   const processes = new Map(model.processes.map((process) => [process.id, process]));
   const units = new Map(model.units.map((unit) => [unit.id, unit]));
   const uses = useOf(model);
-  const inside = descendants(model);
+  const inside = carriers(model);
   const aims = aimsOf(model, processes, units);
   const entries = model.processes.flatMap((process): Entry[] => {
     const path = pathOf(process, processes);
     if (path.some((outer) => outer !== process && outer.steps.length > 0)) return [];
     const unit = units.get(process.unit ?? process.within ?? '');
+    const map = units.get(process.within ?? '');
     const placing = placingOf(path, unit, units);
-    const flows = [process, ...inside(process.id)].filter(({ steps }) => steps.length > 0);
+    const carried = inside(process.id);
+    const flows = [process, ...carried].filter(({ steps }) => steps.length > 0);
     const flowIds = new Set(flows.map(({ id }) => id));
     return [
       {
         process,
         ...(unit && { unit }),
+        ...(map && { map }),
         level: firstLevel + process.level,
         path,
         ...(placing && { placing }),
         aims: aims(process.id),
-        ...uses(process, inside(process.id)),
+        ...uses(process, carried),
         flows: flows.filter(({ parent }) => parent === undefined || !flowIds.has(parent)),
         sops: flows.filter(({ sop }) => sop !== undefined),
       },
@@ -111,19 +116,25 @@ function pathOf(process: Process, processes: ReadonlyMap<string, Process>): read
   return path;
 }
 
-/** Processes nested in a process, at any depth. */
-function descendants({ processes }: Model): (id: string) => readonly Process[] {
-  const children = new Map<string, Process[]>();
-  for (const process of processes) {
-    if (process.parent === undefined) continue;
-    const list = children.get(process.parent);
-    if (list === undefined) children.set(process.parent, [process]);
+/** What carries a process out: processes nested in it or realising it, and so on. */
+function carriers({ processes, units }: Model): (id: string) => readonly Process[] {
+  const below = new Map<string, Process[]>();
+  const unitRealizes = new Map(units.map(({ id, realizes }) => [id, realizes]));
+  const add = (above: string, process: Process): void => {
+    const list = below.get(above);
+    if (list === undefined) below.set(above, [process]);
     else list.push(process);
+  };
+  for (const process of processes) {
+    if (process.parent !== undefined) add(process.parent, process);
+    for (const target of process.realizes) add(target, process);
+    if (process.parent === undefined)
+      for (const target of unitRealizes.get(process.within ?? '') ?? []) add(target, process);
   }
   return (id) => {
-    const found = [...(children.get(id) ?? [])];
-    for (const process of found) found.push(...(children.get(process.id) ?? []));
-    return found;
+    const found = new Set(below.get(id));
+    for (const process of found) for (const next of below.get(process.id) ?? []) found.add(next);
+    return [...found].filter((process) => process.id !== id);
   };
 }
 

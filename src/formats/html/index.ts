@@ -2,6 +2,7 @@
 import type { DataTable } from '../../analysis/data-table.js';
 import type { IdentityView } from '../../drawing/view/identity.js';
 import type { FlowView } from '../../drawing/view/view.js';
+import { anchorOf } from './anchor.js';
 import { dataTable } from './data-table.js';
 import { element, escaped, type Markup, textOf } from './element.js';
 import { identityTable } from './identity.js';
@@ -96,9 +97,6 @@ ${textOf([
 </html>
 `;
 }
-
-/** Where the chapter of a position stands in its page. */
-export const anchorOf = (position: number): string => `process-${position + 1}`;
 
 function contentsOf(chapters: readonly HtmlChapter[], words: PageWords): Markup {
   return element(

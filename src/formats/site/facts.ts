@@ -1,5 +1,6 @@
 // What is said of a process or unit in a few words, with links to what it names.
 import type { Process, Unit } from '../../language/model/model.js';
+import { printedStatus } from '../../language/model/printed.js';
 import { type Content, element } from '../html/element.js';
 import { linkTo } from './frame.js';
 import type { SitePage, SitePlan } from './plan.js';
@@ -43,12 +44,13 @@ function ofProcess(plan: SitePlan, page: SitePage, process: Process, words: Site
     return model.plans.find((plan) => plan.id === id)?.title ?? id;
   };
   const related = page.kind === 'sop' ? (process.sop?.related ?? []) : [];
-  const { category } = process;
+  const { category, language } = process;
+  const status = page.kind === 'sop' ? (process.sop?.status ?? process.status) : process.status;
   return [
     ['number', page.kind === 'sop' ? texts(process.sop?.number) : []],
     ['owner', process.unit === undefined ? [] : [named(process.unit)]],
     ['category', category === undefined ? [] : [words.categories[category]]],
-    ['status', texts(page.kind === 'sop' ? (process.sop?.status ?? process.status) : process.status)],
+    ['status', status === undefined ? [] : [printedStatus(status, language)]],
     ['trigger', texts(process.trigger)],
     ['standard', texts(process.standard?.text)],
     ['realizes', process.realizes.map(named)],

@@ -12,22 +12,23 @@ export const codeSign = (code: string | undefined): Content =>
 /** Processes, each with its code and with what can be opened of it. */
 export function processList(plan: SitePlan, page: SitePage, processes: readonly Process[]): Markup {
   const words = siteWords(page.subject.language);
+  const top = Math.min(...processes.map(({ level }) => level));
   return element(
     'ul',
     { class: 'entries' },
-    processes.map((process) => processEntry(plan, page, process, words)),
+    processes.map((process) => processEntry(plan, page, process, top, words)),
   );
 }
 
 /** One line: what it is called, and signs for its map, its flow and its SOP; the last one is a link of its own. */
-function processEntry(plan: SitePlan, page: SitePage, process: Process, words: SiteWords): Content {
+function processEntry(plan: SitePlan, page: SitePage, process: Process, top: number, words: SiteWords): Content {
   const own = plan.about.get(process.id);
   const procedure = plan.procedures.get(process.id);
   if (own === undefined) return [];
   const sign = (text: string): Content => [' ', element('span', { class: 'sign' }, text)];
   return element(
     'li',
-    { class: categoryClass(process) },
+    { class: classOf(process, top) },
     codeSign(process.code),
     linkTo(page, own, process.title),
     process.children.length > 0 ? sign(words.marks.map) : [],
@@ -42,7 +43,9 @@ const procedureLink = (page: SitePage, procedure: SitePage, words: SiteWords): M
   return element('span', { class: 'sign strong' }, linkTo(page, procedure, words.marks.sop, hidden));
 };
 
-const categoryClass = ({ category }: Process): string | undefined => category && `of-${category}`;
+/** Its category as a colour, its level as an indent. */
+const classOf = ({ category, level }: Process, top: number): string =>
+  `of-${category ?? 'none'} in-${Math.max(0, Math.min(4, level - top))}`;
 
 const tiers: readonly (Tier | undefined)[] = ['regency', 'secretariat', 'agency', 'section', 'village', undefined];
 

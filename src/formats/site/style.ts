@@ -19,7 +19,7 @@ const pages = `
 }
 html { scroll-behavior: smooth; scroll-padding-top: 12px; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
-body > header, main, body > footer { max-width: 1184px; margin: 0 auto; padding: 0 20px; }
+body > header, main, body > footer { max-width: 1320px; margin: 0 auto; padding: 0 20px; }
 body > header { padding-top: 14px; }
 main { padding-bottom: 24px; }
 nav { margin: 0; padding: 0; max-width: none; }
@@ -52,6 +52,10 @@ svg a:hover > g > :is(rect, polygon, circle):first-of-type { stroke-width: 2.5; 
 svg a:focus-visible { outline: 3px solid #1f4f99; outline-offset: 2px; }
 .entries { margin: 0; padding: 0; list-style: none; columns: 2 420px; column-gap: 28px; }
 .entries li { margin: 0 0 2px; padding: 3px 0 3px 10px; border-left: 3px solid var(--line); break-inside: avoid; }
+.entries .in-1 { margin-left: 18px; }
+.entries .in-2 { margin-left: 36px; }
+.entries .in-3 { margin-left: 54px; }
+.entries .in-4 { margin-left: 72px; }
 .entries .of-core { border-color: var(--core); }
 .entries .of-support { border-color: var(--support); }
 .entries .of-management { border-color: var(--management); }

@@ -37,6 +37,8 @@ const words = {
     relations: (title: string, count: number, others: number) =>
       `Relations of ${title}: ${count} processes and ${others} units and external parties that take part in them.`,
     tree: (title: string, count: number) => `Levels of ${title} with ${count} processes.`,
+    suppliers: 'Suppliers',
+    customers: 'Customers',
     more: (count: number) => `and ${count} more`,
     described: (title: string, count: number) => `${title}, a table of ${count} rows.`,
     legend: 'R: does it · A: decides it or answers for it · C: joins in · I: is informed',
@@ -77,6 +79,8 @@ const words = {
     relations: (title: string, count: number, others: number) =>
       `Peta relasi ${title}: ${count} proses dengan ${others} unit dan pihak eksternal yang terlibat di dalamnya.`,
     tree: (title: string, count: number) => `Pohon proses ${title} dengan ${count} proses.`,
+    suppliers: 'Pemasok',
+    customers: 'Pelanggan',
     more: (count: number) => `dan ${count} lagi`,
     described: (title: string, count: number) => `${title}, tabel dengan ${count} baris.`,
     legend: 'R: mengerjakan · A: memutuskan atau bertanggung jawab · C: ikut mengerjakan · I: menerima hasilnya',
