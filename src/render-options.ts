@@ -56,6 +56,8 @@ export interface RenderOptions extends CompileOptions {
   readonly identity?: IdentityName;
   /** SOPs: numbers below the table's headings. Default: none. */
   readonly columnNumbers?: boolean;
+  /** Lane maps: are inputs and outputs written at the activities? Default: no. */
+  readonly things?: boolean;
   /** Landscapes: are arrows drawn for what passes between the processes? Default: no. */
   readonly flows?: boolean;
   /** SOPs and tables: are the words of `caption` written at the symbols? Default: yes. */
@@ -92,6 +94,7 @@ export function checkOptions(options: RenderOptions): void {
   demand('page', page, Number.isSafeInteger(page) && Number(page) >= 1, 'a whole number from 1 on');
   demand('scale', scale, isNumber(scale) && scale > 0 && scale <= 16, 'a number above 0 and up to 16');
   demand('columnNumbers', columnNumbers, typeof columnNumbers === 'boolean', 'true or false');
+  demand('things', options.things, typeof options.things === 'boolean', 'true or false');
   demand('flows', options.flows, typeof options.flows === 'boolean', 'true or false');
   demand('captions', captions, typeof captions === 'boolean', 'true or false');
   demand(

@@ -127,6 +127,7 @@ function describeRender(program: Command, io: Io, finish: (code: Exit) => void):
       new Option('--identity <place>', `SOPs: ${identityNames.join(', ')} (page)`).argParser(oneOf(identities)),
     )
     .option('--column-numbers', "SOPs: number the table's columns")
+    .option('--things', 'lane maps: write inputs and outputs at the activities')
     .option('--flows', 'landscapes: draw what passes between the processes')
     .option('--no-captions', 'SOPs and tables: leave out the words at the symbols')
     .option('--logo <file>', "SOPs: PNG or SVG at the head of the identity (default: the file's own)")

@@ -15,7 +15,6 @@ const sheet = 1040;
 const least = 176;
 const most = 250;
 const inset = 10;
-const strip = 30;
 const side = 150;
 const sidePadding = 10;
 /** Room around a box inside its cell. */
@@ -51,13 +50,15 @@ export function layoutLandscape(view: LandscapeView, { flows = false }: Landscap
   const drawing = layoutGrid(problemOf(view, set, arrows, columns, w));
   const left = view.suppliers === undefined ? 0 : side;
   const right = view.customers === undefined ? 0 : side;
+  const names = namesOf(view.bands, set, drawing);
+  const strip = Math.max(...names.map(({ h }) => h), 16) + 14;
   const x = margin + left + strip;
   const width = left + strip + drawing.width + right;
   const title = blockOf(view.title, width, 'title');
   const y = margin + title.h + 8;
   const sides = [...placeSide(view.suppliers, margin, y), ...placeSide(view.customers, x + drawing.width, y)];
   const height = Math.max(drawing.height, ...sides.map(({ lane }) => lane.h));
-  const bands = placeBands(view.bands, set, drawing, x, y, height);
+  const bands = placeBands(view.bands, { set, names, strip }, drawing, { x, y, height });
   const nodes = placeBoxes(set, drawing, x, y);
   const edges = placeArrows(arrows, drawing, x, y);
   const page = {
@@ -160,14 +161,21 @@ function problemOf(
 
 const labelOf = (says: readonly string[]): Block => stacked(says.map((thing) => blockOf(thing, labelWidth, 'carried')));
 
+/** Names of the bands, broken into lines as long as the bands are high. */
+function namesOf(bands: readonly Band[], set: readonly SetBox[], { rowBorders }: GridDrawing): readonly Block[] {
+  const starts = bands.map((band) => set.find((one) => one.band === band)!.row);
+  return bands.map((band, k) => {
+    const to = rowBorders[starts[k + 1] ?? rowBorders.length - 1]!;
+    return blockOf(band.title, to - rowBorders[starts[k]!]! - 12, 'heading');
+  });
+}
+
 /** Bands with their names turned in strips at their left; the last one reaches down to `height`. */
 function placeBands(
   bands: readonly Band[],
-  set: readonly SetBox[],
+  { set, names, strip }: { readonly set: readonly SetBox[]; readonly names: readonly Block[]; readonly strip: number },
   { rowBorders, width }: GridDrawing,
-  x: number,
-  y: number,
-  height: number,
+  { x, y, height }: { readonly x: number; readonly y: number; readonly height: number },
 ): { readonly lanes: readonly LaneBox[]; readonly texts: readonly PlacedText[] } {
   const texts: PlacedText[] = [];
   const starts = bands.map((band) => set.find((one) => one.band === band)!.row);
@@ -176,7 +184,7 @@ function placeBands(
     const to = k === bands.length - 1 ? height : rowBorders[starts[k + 1]!]!;
     const box = { x: x - strip, y: y + from, w: strip + width, h: to - from };
     const head = { ...box, w: strip };
-    texts.push(...setTurned(band.id, blockOf(band.title, head.h - 12, 'heading'), head));
+    texts.push(...setTurned(band.id, names[k]!, head));
     return { id: band.id, label: band.title, ...box, strip: head };
   });
   return { lanes, texts };

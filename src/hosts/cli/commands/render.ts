@@ -34,6 +34,7 @@ export interface RenderCommandOptions {
   readonly margin?: number;
   readonly identity?: IdentityName;
   readonly columnNumbers?: true;
+  readonly things?: true;
   readonly flows?: true;
   readonly captions?: boolean;
   readonly logo?: string;
