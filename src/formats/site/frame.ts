@@ -71,7 +71,7 @@ function headOf({ pages: [home] }: SitePlan, page: SitePage, words: SiteWords): 
       'p',
       { class: 'site' },
       linkTo(page, home, home.subject.title),
-      element('a', { class: 'seek', href: `${hrefBetween(page, home)}#search` }, words.search),
+      element('a', { class: 'seek', href: `${hrefBetween(page, home)}#words` }, words.search),
     ),
     element('nav', { class: 'way', 'aria-label': words.path }, element('ol', {}, steps)),
   );

@@ -84,10 +84,15 @@ export function contentsOf(plan: SitePlan, home: SitePage): Markup {
   const { model } = plan;
   const sections = [undefined, ...model.units].map((unit) => {
     const processes = model.processes.filter(({ within }) => within === unit?.id);
-    if (processes.length === 0) return [];
+    if (processes.length === 0 && unit === undefined) return [];
     const page = unit && plan.about.get(unit.id);
     const heading = unit === undefined ? words.free : page ? linkTo(home, page, unit.title) : unit.title;
-    return element('section', {}, element('h3', {}, heading), processList(plan, home, processes));
+    return element(
+      'section',
+      {},
+      element('h3', {}, heading),
+      processes.length > 0 ? processList(plan, home, processes) : [],
+    );
   });
   return element('div', { class: 'contents' }, sections);
 }

@@ -15,16 +15,20 @@ export const searchScript = `
     title: plain(section.querySelector('h3').textContent),
     items: [...section.querySelectorAll('li')].map((item) => ({ item, text: plain(item.textContent) })),
   }));
+  let first = null;
   const narrow = () => {
     const wanted = plain(field.value).split(/\\s+/).filter(Boolean);
     let count = 0;
+    first = null;
     for (const { section, title, items } of groups) {
       const whole = wanted.length > 0 && wanted.every((word) => title.includes(word));
       let here = 0;
+      if (whole) first ??= section.querySelector('a');
       for (const { item, text } of items) {
         const hit = whole || wanted.every((word) => text.includes(word) || title.includes(word));
         item.hidden = !hit;
         if (hit) here++;
+        if (hit && !whole && wanted.length > 0) first ??= item.querySelector('a');
       }
       section.hidden = here === 0 && !whole;
       count += here + (whole ? 1 : 0);
@@ -36,13 +40,12 @@ export const searchScript = `
   form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const first = [...document.querySelectorAll('.contents a')].find((link) => link.getClientRects().length > 0);
-    if (field.value.trim() !== '' && first) first.click();
+    if (first) first.click();
   });
   field.addEventListener('input', narrow);
-  const enter = () => { if (location.hash === '#search') field.focus(); };
+  const enter = () => { if (location.hash === '#words') field.focus(); };
   window.addEventListener('hashchange', enter);
-  enter();
+  window.addEventListener('load', enter);
   narrow();
 })();
 `;
