@@ -13,6 +13,7 @@ import { WORKING_DAY } from './language/model/working-time.js';
 export { architecture } from './analysis/architecture/architecture.js';
 export type { ArchitectureOptions } from './analysis/architecture/register.js';
 export { coverage } from './analysis/coverage/coverage.js';
+export type { CoverageOptions } from './analysis/coverage/survey.js';
 export type { CellValue, Column, DataTable } from './analysis/data-table.js';
 export { type ActorLoad, type MeasureOptions, type Measures, measure } from './analysis/measure.js';
 export { measureTables } from './analysis/measure-tables.js';
@@ -27,7 +28,6 @@ export {
 } from './analysis/table-names.js';
 export { toCsv } from './formats/csv/index.js';
 export { tablesToJson } from './formats/json/tables.js';
-export type { CoverageOptions };
 
 /** How a picture of numbers is written. */
 export interface PictureOptions {

@@ -4,6 +4,7 @@ import type { Locale } from '../language/source/locale.js';
 /** A cell: words, a number, or nothing. */
 export type CellValue = string | number | undefined;
 
+/** A column of a table. */
 export interface Column {
   /** The same in every language: the key in JSON, and what other programs may rely on. */
   readonly key: string;

@@ -148,8 +148,8 @@ function timed(process: Process, known: Known): Process {
 function loadOf(step: Step, workingDay: number, known: Known): Load {
   const inside = step.runs === undefined || step.time?.text ? undefined : known(step.runs);
   if (inside !== undefined) {
-    const { expected: time = 0, work = 0, waiting = 0, actors } = inside;
-    return { time, waiting: waiting * time, work, shares: actors.map((load) => [load.actor, load.work ?? 0]) };
+    const { expected: time = 0, work = 0, waits = 0, actors } = inside;
+    return { time, waiting: waits, work, shares: actors.map((load) => [load.actor, load.work ?? 0]) };
   }
   const range = step.time === undefined ? undefined : workingMinutes(step.time, workingDay);
   const time = range === undefined ? 0 : (range.min + range.max) / 2;
