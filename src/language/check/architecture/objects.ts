@@ -61,16 +61,15 @@ export function incompleteIndicator(whole: Whole, report: Report): void {
   }
 }
 
-/** Which of the domains that can be written down here have nothing in them yet. One finding for a project. */
+/** Which of the domains that can be written down here have nothing in them yet. One finding for a project; that of processes is asked of each. */
 export function domains(whole: Whole, report: Report): void {
   const { model } = whole;
   if (!hasArchitecture(whole)) return;
   const there = new Set<string>(model.objects.map(({ type }) => type));
-  if (model.processes.some(({ reference }) => reference.some((code) => code.startsWith('RAB.')))) there.add('process');
-  const all = ['process', 'data', 'service', 'application'];
+  const all = ['data', 'service', 'application'];
   const missing = all.filter((domain) => !there.has(domain));
   const place = model.units[0] ?? model.objects[0] ?? model.processes[0];
-  if (missing.length === 0 || there.size === 0 || place === undefined) return;
+  if (missing.length === 0 || place === undefined) return;
   const args = { missing: missing.join(' '), count: all.length - missing.length };
   report('architecture/domains', place.origin, args);
 }

@@ -12,11 +12,7 @@ type Kind = keyof typeof kinds.en;
 const list = (words: string, locale: 'en' | 'id'): string =>
   words
     .split(' ')
-    .map((word) =>
-      locale === 'en' && word === 'process'
-        ? 'processes (RAB)'
-        : `${kinds[locale][word as Kind]}${locale === 'en' && word !== 'data' ? 's' : ''}`,
-    )
+    .map((word) => `${kinds[locale][word as Kind]}${locale === 'en' && word !== 'data' ? 's' : ''}`)
     .join(', ');
 
 export const architecture = {

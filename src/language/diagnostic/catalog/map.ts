@@ -116,7 +116,7 @@ export const map = {
       en: (a) =>
         `"${a.process}" is called ${bandWords.en[a.category]}, but it is part of "${a.parent}", which is ${bandWords.en[a.parentCategory]}.`,
       id: (a) =>
-        `"${a.process}" disebut ${bandWords.id[a.category]}, padahal bagian dari "${a.parent}" yang ${bandWords.id[a.parentCategory]}.`,
+        `"${a.process}" disebut ${bandWords.id[a.category]}, padahal bagian dari "${a.parent}" yang merupakan ${bandWords.id[a.parentCategory]}.`,
     },
     hint: {
       en: 'A part has the category of the whole and need not say it. If it really is of another kind, it belongs to another process.',
