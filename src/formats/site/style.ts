@@ -19,7 +19,7 @@ const pages = `
 }
 html { scroll-behavior: smooth; scroll-padding-top: 12px; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
-body > header, main, body > footer { max-width: 1320px; margin: 0 auto; padding: 0 20px; }
+body > header, main, body > footer { max-width: 1520px; margin: 0 auto; padding: 0 20px; }
 body > header { padding-top: 14px; }
 main { padding-bottom: 24px; }
 nav { margin: 0; padding: 0; max-width: none; }
