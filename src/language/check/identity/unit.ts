@@ -2,11 +2,11 @@
 
 import { fold } from '../../model/ids.js';
 import type { Model, Process, Unit } from '../../model/model.js';
+import { lookupIn } from '../lookup.js';
 import { isDash, isPlaceholder } from './block.js';
 
 /** The units of a model by their ids. */
-export const unitsById = (model: Model): ReadonlyMap<string, Unit> =>
-  new Map(model.units.map((unit) => [unit.id, unit]));
+export const unitsById = (model: Model): ReadonlyMap<string, Unit> => lookupIn(model).units;
 
 /** The unit of a process and those around it, from the inside out. */
 export function unitsAround(units: ReadonlyMap<string, Unit>, process: Process): readonly Unit[] {

@@ -1,6 +1,8 @@
 // map/no-flow, no-sop, sop-outside-map, one-lane, customer-lane, performer-without-lane: from the lowest process to its flow and its SOP.
+
 import type { Report } from '../../diagnostic/diagnostic.js';
 import type { Actor, Process } from '../../model/model.js';
+import { lookupIn } from '../lookup.js';
 import type { Whole } from '../rule.js';
 import { wordsOf } from '../trace/words.js';
 import { isLoose, type Maps, mapsOf, proceduresOf } from './maps.js';
@@ -50,15 +52,8 @@ export function oneLane(whole: Whole, report: Report): void {
   }
 }
 
-const byId = new WeakMap<Maps, ReadonlyMap<string, Actor>>();
-
 /** The actors of a process in the order of the lanes. */
-function actorsOf(whole: Whole, { actors }: Process): readonly Actor[] {
-  const maps = mapsOf(whole);
-  const known = byId.get(maps) ?? new Map(whole.model.actors.map((actor) => [actor.id, actor]));
-  byId.set(maps, known);
-  return actors.flatMap((id) => known.get(id) ?? []);
-}
+const actorsOf = ({ model }: Whole, process: Process): readonly Actor[] => lookupIn(model).actorsOf(process);
 
 /**
  * The lane that deals with the customer is the top one (PermenPANRB 19/2018): the customer's own, or that of whoever meets the customer.

@@ -1,6 +1,8 @@
 // Where things come from: what steps give, and what is there without a step of this process.
+
 import type { Step } from '../../model/model.js';
 import { entering } from '../graph.js';
+import { lookupIn } from '../lookup.js';
 import type { Subject } from '../subject.js';
 import { firstSteps, outsiders, type Thing, type Things } from './things.js';
 import { isWithin, isWithinButForState, nearness, type Words, wordsOf } from './words.js';
@@ -76,15 +78,17 @@ function broughtIn(subject: Subject, { needs }: Things): readonly Words[] {
         ? []
         : [...sop.equipment, ...sop.records, ...sop.legalBasis, ...sop.related.map(({ text }) => text)]),
       ...process.inputs.flatMap((input) => input.things),
-      ...model.handoffs.filter(({ to }) => to === process.id).flatMap(({ what }) => what),
-      ...model.objects.filter(({ id }) => used.has(id)).map(({ title }) => title),
+      ...lookupIn(model)
+        .handoffsTo(process)
+        .flatMap(({ what }) => what),
+      ...[...used].flatMap((id) => lookupIn(model).objects.get(id)?.title ?? []),
     ].map(wordsOf),
   ];
 }
 
 function givenIn({ graph, model }: Subject, { outputs }: Things): readonly Given[] {
   const runs = graph.steps.flatMap((step, number) => {
-    const run = step.runs === undefined ? undefined : model.processes.find(({ id }) => id === step.runs);
+    const run = lookupIn(model).processes.get(step.runs ?? '');
     const texts = [
       ...(run?.outputs ?? []).flatMap(({ things }) => things),
       ...(run?.steps ?? []).flatMap((one) => one.outputs),

@@ -1,8 +1,10 @@
 // What goes into steps and what comes out of them, each with the place where it is written.
+
 import type { Step } from '../../model/model.js';
 import type { Step as StepNode, Text, TextsClause } from '../../syntax/ast.js';
 import { isBorderText } from '../acts.js';
 import { entering, type Graph, leaving } from '../graph.js';
+import { lookupIn } from '../lookup.js';
 import { isDamaged, type Subject, statementOf } from '../subject.js';
 import { isBlank } from '../time/timed.js';
 import { type Words, wordsOf } from './words.js';
@@ -118,8 +120,13 @@ export function firstSteps(graph: Graph): ReadonlySet<number> {
 }
 
 /** Ids of the people outside, who bring what they need. */
-export function outsiders({ model }: Subject): ReadonlySet<string> {
-  return new Set(model.actors.filter(({ external }) => external).map(({ id }) => id));
+export function outsiders({ model, process }: Subject): ReadonlySet<string> {
+  return new Set(
+    lookupIn(model)
+      .actorsOf(process)
+      .filter(({ external }) => external)
+      .map(({ id }) => id),
+  );
 }
 
 /** Steps whose empty cells are asked about: they have cells, a run can come to them, and nothing of them is lost. */
