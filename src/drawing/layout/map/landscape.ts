@@ -11,11 +11,11 @@ import { listed, placeBox, setBox as setMapBox } from './boxes.js';
 
 const margin = 24;
 /** Width of the bands without their strips, as far as the boxes fill it. */
-const sheet = 1040;
+const sheet = 850;
 const least = 176;
 const most = 250;
 const inset = 10;
-const side = 150;
+const side = 132;
 const sidePadding = 10;
 /** Room around a box inside its cell. */
 const padding = 8;
