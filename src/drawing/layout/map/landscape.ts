@@ -93,7 +93,7 @@ function setBoxes(bands: readonly Band[], columns: number, w: number): readonly 
     const room = w - 2 * inset - (band.category === 'core' ? 2 * point : 0);
     const set = band.boxes.map((box, k): SetBox => {
       const code = box.code === undefined ? [] : [blockOf(box.code, room, 'label')];
-      const lines = [...box.children, ...(box.more === '' ? [] : [box.more])];
+      const lines = [...box.children.map((child) => `•\u00a0${child}`), ...(box.more === '' ? [] : [box.more])];
       const head = stacked([...code, blockOf(box.title, room, 'heading')]);
       const list = stacked(lines.map((line) => blockOf(line, room, 'label')));
       return { box, band, row: firstRow + Math.floor(k / across), column: k % across, head, list, room };
