@@ -1,4 +1,4 @@
-// node tests/bench/province.mjs [--check] [--sops N] [regencies …]: what it costs to check a whole province in one run of the command
+// node tests/bench/province.mjs [--sops N] [regencies …]: what it costs to check a whole province in one run of the command
 // line: time, peak memory, and how both grow with the number of regencies. Needs a built package (`npm run build`, or CLI=path/to/cli.js).
 // With --write FOLDER it only writes the files of the first number of regencies.
 import { spawnSync } from 'node:child_process';
