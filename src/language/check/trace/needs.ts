@@ -4,9 +4,9 @@ import type { Graph } from '../graph.js';
 import { replace } from '../mend.js';
 import { nameOf, type Subject } from '../subject.js';
 import { isBlank, placeOf } from '../time/timed.js';
-import { isStanding, isTool } from './lists.js';
+import { isStanding } from './lists.js';
 import { type Given, nearestOf, type Sources, sourcesOf } from './sources.js';
-import { firstSteps, isWhole, outsiders, preceding, type Thing, thingsOf } from './things.js';
+import { firstSteps, isToolHere, isWhole, outsiders, preceding, type Thing, thingsOf } from './things.js';
 import { isMadeSo, isWithin, type Words, wordsOf } from './words.js';
 
 /** What is found about one need. */
@@ -26,7 +26,7 @@ export function tracedNeeds(subject: Subject, report: Report): void {
   for (const need of things.needs) {
     const { number, step } = need;
     if (first.has(number) || subject.graph.reached[number] === 0) continue;
-    if (step.actors.some((actor) => outside.has(actor)) || isTool(need.words) || isStanding(need.words)) continue;
+    if (step.actors.some((actor) => outside.has(actor)) || isToolHere(things, need) || isStanding(need.words)) continue;
     const known = open.get(need.words.key);
     const fault = faultOf(subject, need, sources);
     if (fault === undefined) continue;

@@ -1,5 +1,5 @@
 // Where things come from: what steps give, and what is there without a step of this process.
-
+import { nearest } from '../../diagnostic/nearest.js';
 import type { Step } from '../../model/model.js';
 import { entering } from '../graph.js';
 import { lookupIn } from '../lookup.js';
@@ -126,7 +126,7 @@ function searcher({ graph }: Subject): Sources['comesBefore'] {
 }
 
 /**
- * Of what comes before, the thing with the nearest other name: of a step right before if there is one, of equals the one given last.
+ * Of what comes before, what is meant but for a slip of the pen; otherwise the thing with the nearest other name: of a step right before if there is one, of equals the one given last.
  * Only what would be the nearest is looked for in the flow.
  */
 export function nearestOf(
@@ -135,6 +135,9 @@ export function nearestOf(
   before: ReadonlySet<number>,
   comesBefore: (number: number) => boolean,
 ): Given | undefined {
+  const slip = nearest(words.key, new Set(given.map((one) => one.words.key)));
+  const meant = given.find((one) => one.words.key === slip && comesBefore(one.number));
+  if (meant !== undefined) return meant;
   let best: Given | undefined;
   let most = 0;
   for (const one of given) {

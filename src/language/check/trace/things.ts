@@ -7,6 +7,7 @@ import { entering, type Graph, leaving } from '../graph.js';
 import { lookupIn } from '../lookup.js';
 import { isDamaged, type Subject, statementOf } from '../subject.js';
 import { isBlank } from '../time/timed.js';
+import { isTool } from './lists.js';
 import { type Words, wordsOf } from './words.js';
 
 /** A thing in one cell of a row. */
@@ -19,9 +20,12 @@ export interface Thing {
   readonly node: Text;
 }
 
+/** All things that a process names. */
 export interface Things {
   readonly needs: readonly Thing[];
   readonly outputs: readonly Thing[];
+  /** Kinds of tools that steps give: `Laptop request`, `Labelled laptop`. There they are what the work is about. */
+  readonly madeTools: ReadonlySet<string>;
 }
 
 /** Every rule here asks for the things of a process; they are read once. */
@@ -50,7 +54,13 @@ function readThings(subject: Subject): Things {
       }
     }
   });
-  return { needs, outputs };
+  const madeTools = new Set(outputs.flatMap(({ words }) => (isTool(words) ? words.list : [])));
+  return { needs, outputs, madeTools };
+}
+
+/** Does a need only name something to work with, and nothing that steps of this process give? */
+export function isToolHere({ madeTools }: Things, { words }: Thing): boolean {
+  return isTool(words) && !words.list.some((word) => madeTools.has(word) && isTool({ ...words, list: [word] }));
 }
 
 /** The clause of a statement that lists things, if there is one that does. */

@@ -60,6 +60,15 @@ test('a branch with a condition is taken or not; with many conditions nothing is
   expect(codes(`${when(9)}scenario "S" { x8 -> ... -> e }`)).toEqual([]);
 });
 
+test('where work runs twice without end, soundness says so, and the scenario nothing', () => {
+  const twice = `start s: a "Starts"
+    parallel { branch { decision b "Checks" no -> s } branch { step a "Measures" } }
+    step x: b "Drafts" step y: a "Reads" step z: b "Signs" end e: a "Ends"
+    never "N" { x -> z }`;
+  expect(compile(inProcess(twice)).diagnostics.map(({ code }) => code)).toContain('soundness/leaves-branch');
+  expect(codes(twice)).toEqual([]);
+});
+
 test.each([
   [
     'scenario "S" { s -> d -> e }',
