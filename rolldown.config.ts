@@ -27,6 +27,7 @@ export default defineConfig({
     png: 'src/formats/png/index.ts',
     pdf: 'src/formats/pdf/index.ts',
     xlsx: 'src/formats/xlsx/index.ts',
+    tables: 'src/tables.ts',
     node: 'src/hosts/node/index.ts',
     cli: 'src/hosts/cli/bin.ts',
   },

@@ -1,15 +1,19 @@
 // What can be asked for, by name. Apart from everything else, so that whoever only wants the names loads nothing more.
 
+export { architectureNames, coverageNames, measureTableNames } from './analysis/table-names.js';
+
 /**
  * Views of one flow. `sop`: the document that is signed, identity and flowchart table in pages · `table`: the flowchart table as one
  * drawing · `lanes`: the cross-functional map.
  */
 const flowViewNames = ['sop', 'table', 'lanes'] as const;
 /**
- * Views of many processes. `landscape`: a level of processes by category · `sipoc`: suppliers, inputs, outputs and customers ·
- * `handoffs`: who gives to whom · `raci`: who does what. The last two show one flow as well.
+ * Views of many processes. `landscape`: a level of processes by category · `subprocess`: the processes inside one, with what comes in,
+ * passes between them and goes out · `relations`: processes with the units and external parties that take part · `tree`: units and
+ * processes of all levels · `sipoc`: suppliers, inputs, outputs and customers · `handoffs`: who gives to whom · `raci`: who does what.
+ * `relations`, `sipoc`, `handoffs` and `raci` show one flow as well.
  */
-const mapViewNames = ['landscape', 'sipoc', 'handoffs', 'raci'] as const;
+export const mapViewNames = ['landscape', 'subprocess', 'relations', 'tree', 'sipoc', 'handoffs', 'raci'] as const;
 /** The names of all views. */
 export const viewNames = [...flowViewNames, ...mapViewNames] as const;
 /** The name of a view. */
@@ -24,9 +28,21 @@ export function isMap(view: ViewName): view is MapName {
 /**
  * `svg`, `png`: the drawing, its pages one below the other · `pdf`, `html`: a document of all processes · `docx`: the same with native tables
  * and shapes, to go on with in Word · `md`: its tables as Markdown · `xlsx`: a workbook of flows as native
- * shapes over their tables, or of a map's table · `bpmn`: all processes as BPMN 2.0 XML · `layout`: the geometry of the drawing as JSON · `json`: the model as JSON.
+ * shapes over their tables, or of a map's table · `csv`: the same as a table, of a flow its steps · `bpmn`: all processes as BPMN 2.0 XML · `layout`: the geometry of the drawing as JSON · `json`: the model as JSON.
  */
-export const formatNames = ['svg', 'html', 'png', 'pdf', 'docx', 'xlsx', 'md', 'bpmn', 'layout', 'json'] as const;
+export const formatNames = [
+  'svg',
+  'html',
+  'png',
+  'pdf',
+  'docx',
+  'xlsx',
+  'md',
+  'csv',
+  'bpmn',
+  'layout',
+  'json',
+] as const;
 /** The name of an output format. */
 export type FormatName = (typeof formatNames)[number];
 
@@ -56,14 +72,14 @@ export const docxDrawingNames = ['native', 'image'] as const;
 export type DocxDrawingName = (typeof docxDrawingNames)[number];
 
 /** The formats that hold one drawing each; the others hold everything that is asked for. */
-const single: readonly FormatName[] = ['svg', 'png', 'layout', 'bpmn'];
+const single: readonly FormatName[] = ['svg', 'png', 'layout', 'csv', 'bpmn'];
 /** Does the format hold one process only? BPMN holds those of a unit, if its name is asked for. */
 export function isSingle(format: FormatName, name?: string): boolean {
   return single.includes(format) && (format !== 'bpmn' || name === undefined);
 }
 /** Has a drawing in this format pages of which one can be chosen? */
 export function hasPages(format: FormatName): boolean {
-  return single.includes(format) && format !== 'bpmn';
+  return single.includes(format) && format !== 'bpmn' && format !== 'csv';
 }
 
 /** The formats that are made of bytes, not of text. */

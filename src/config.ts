@@ -45,6 +45,7 @@ const readers: Readonly<Record<keyof Config, Reader>> = {
     return wrong(value, name, 'hours', '', place);
   },
   sopNumber: (value, name, place) => (value.type === 'string' ? value.value : wrong(value, name, 'text', '', place)),
+  processCode: readTexts,
 };
 
 /**
@@ -156,6 +157,15 @@ function readRules(table: Node, name: string, place: Place): CheckOptions['rules
     }
   }
   return Object.fromEntries(found);
+}
+
+/** A text, or a list of texts. */
+function readTexts(value: Node, name: string, place: Place): string | readonly string[] | undefined {
+  if (value.type === 'string') return String(value.value);
+  const texts = (value.type === 'array' ? value.children : undefined) ?? [];
+  const other = texts.find(({ type }) => type !== 'string');
+  if (other !== undefined || texts.length === 0) return wrong(other ?? value, name, 'text', '', place);
+  return texts.map((text) => String(text.value));
 }
 
 const isFamily = (text: string): boolean => text.endsWith('/') && codes.some((code) => code.startsWith(text));

@@ -51,15 +51,17 @@ export function wantedOf(
 }
 
 /** Can a view of many processes show this? */
-function fitsMap(view: MapName, { processes, process }: Subject): boolean {
-  return processes.length > 0 || (view !== 'landscape' && process !== undefined && process.steps.length > 0);
+export function fitsMap(view: MapName, { processes, process }: Subject): boolean {
+  if (view === 'subprocess') return process !== undefined && processes.length > 0;
+  if (processes.length > 0) return true;
+  return view !== 'landscape' && view !== 'tree' && process !== undefined && process.steps.length > 0;
 }
 
 /** Lays out one subject. Where nothing can be laid out there are no pages, and the findings say why. */
 export async function lay(model: Model, subject: Subject, options: RenderOptions): Promise<Outcome<Drawn>> {
   const { process } = subject;
   const view = options.view ?? (process && process.steps.length > 0 ? defaultView(process) : 'landscape');
-  if (isMap(view) || process === undefined) return layMap(model, subject, isMap(view) ? view : 'landscape');
+  if (isMap(view) || process === undefined) return layMap(model, subject, isMap(view) ? view : 'landscape', options);
   if (view === 'sop') return laySop(model, subject, process, options);
   // a table in a document of pages is one in pages
   if (view === 'table' && options.to === 'docx')
@@ -70,23 +72,41 @@ export async function lay(model: Model, subject: Subject, options: RenderOptions
   return { value: { subject, view: shown, layout: value }, diagnostics };
 }
 
-async function layMap(model: Model, subject: Subject, name: MapName): Promise<Outcome<Drawn>> {
-  if (name !== 'landscape') {
-    const [{ tableMapView }, { layoutTableMap }] = await Promise.all([
-      import('./drawing/view/map/table.js'),
-      import('./drawing/layout/map/table.js'),
-    ]);
-    const view = tableMapView(model, subject, name);
-    const { value, diagnostics } = layoutTableMap(view);
-    return { value: { subject, view, layout: value }, diagnostics };
+async function layMap(model: Model, subject: Subject, name: MapName, options: RenderOptions): Promise<Outcome<Drawn>> {
+  const { view, laid } = await mapOf(model, subject, name, options);
+  return { value: { subject, view, layout: laid.value }, diagnostics: laid.diagnostics };
+}
+
+async function mapOf(
+  model: Model,
+  subject: Subject,
+  name: MapName,
+  { flows }: RenderOptions,
+): Promise<{ readonly view: MapView; readonly laid: Outcome<Layout> }> {
+  if (name === 'landscape') {
+    const { landscapeView } = await import('./drawing/view/map/landscape.js');
+    const { layoutLandscape } = await import('./drawing/layout/map/landscape.js');
+    const view = landscapeView(model, subject);
+    return { view, laid: layoutLandscape(view, { ...(flows !== undefined && { flows }) }) };
   }
-  const [{ landscapeView }, { layoutLandscape }] = await Promise.all([
-    import('./drawing/view/map/landscape.js'),
-    import('./drawing/layout/map/landscape.js'),
-  ]);
-  const view = landscapeView(model, subject);
-  const { value, diagnostics } = layoutLandscape(view);
-  return { value: { subject, view, layout: value }, diagnostics };
+  if (name === 'tree') {
+    const { treeView } = await import('./drawing/view/map/tree.js');
+    const { layoutTree } = await import('./drawing/layout/map/tree.js');
+    const view = treeView(model, subject);
+    return { view, laid: layoutTree(view) };
+  }
+  if (name === 'subprocess' || name === 'relations') {
+    const { layoutSided } = await import('./drawing/layout/map/sided.js');
+    const view =
+      name === 'subprocess'
+        ? (await import('./drawing/view/map/subprocess.js')).subprocessView(model, subject)
+        : (await import('./drawing/view/map/relations.js')).relationsView(model, subject);
+    return { view, laid: await layoutSided(view) };
+  }
+  const { tableMapView } = await import('./drawing/view/map/table.js');
+  const { layoutTableMap } = await import('./drawing/layout/map/table.js');
+  const view = tableMapView(model, subject, name);
+  return { view, laid: layoutTableMap(view) };
 }
 
 async function layFlow(shown: FlowView, process: Process, options: RenderOptions): Promise<Outcome<Layout>> {

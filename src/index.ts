@@ -35,7 +35,7 @@ export { type Piece, type PrettyLine, pretty, prettyAll } from './language/diagn
 export { type Profile, profileNames, type Setting } from './language/diagnostic/profile.js';
 export { prettyRun, type RunRow, runWords } from './language/diagnostic/run.js';
 export type { Severity } from './language/diagnostic/severity.js';
-export { timeWords } from './language/diagnostic/time-words.js';
+export { roughly, timeWords } from './language/diagnostic/time-words.js';
 export type {
   Actor,
   ArchitectureObject,
@@ -76,3 +76,4 @@ export type { Ast } from './language/syntax/ast.js';
 export { parse } from './language/syntax/parse.js';
 export { type Rendered, render } from './render.js';
 export type { Logo, Progress, RenderOptions } from './render-options.js';
+export { type SiteFile, type SiteOptions, site } from './site.js';

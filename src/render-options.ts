@@ -4,9 +4,9 @@ import {
   docxDrawingNames,
   type FormatName,
   formatNames,
+  hasPages,
   type IdentityName,
   identityNames,
-  hasPages,
   type OrientationName,
   orientationNames,
   type PaperName,
@@ -17,6 +17,7 @@ import {
   viewNames,
 } from './choices.js';
 import type { CompileOptions } from './compile.js';
+import type { Links } from './drawing/scene/links.js';
 import type { Theme } from './drawing/theme/theme.js';
 import type { Process } from './language/model/model.js';
 
@@ -57,10 +58,19 @@ export interface RenderOptions extends CompileOptions {
   readonly identity?: IdentityName;
   /** SOPs: numbers below the table's headings. Default: none. */
   readonly columnNumbers?: boolean;
+  /** Lane maps: are inputs and outputs written at the activities? Default: no. */
+  readonly things?: boolean;
+  /** Landscapes: are arrows drawn for what passes between the processes? Default: no. */
+  readonly flows?: boolean;
   /** SOPs and tables: are the words of `caption` written at the symbols? Default: yes. */
   readonly captions?: boolean;
   /** SOPs: the logo at the head of the identity. Nothing is ever read or fetched for it. */
   readonly logo?: Logo;
+  /**
+   * `svg`, `html`: what the box of a process or unit, and a step that runs a process, opens, by its id: an anchor (`#…`) or a relative
+   * path. Anything else is left out. Default: in HTML what the page holds, else nothing.
+   */
+  readonly links?: Links;
   /** `svg`, `png`, `layout`: only this page, counted from 1. */
   readonly page?: number;
   /** `png`: pixels for each user unit of 1/96 inch, above 0 and up to 16. Default 2. */
@@ -84,11 +94,13 @@ export function checkOptions(options: RenderOptions): void {
   oneOf('identity', options.identity, identityNames);
   oneOf('docxDrawing', options.docxDrawing, docxDrawingNames);
   if (typeof options.theme !== 'object' || options.theme === null) oneOf('theme', options.theme, themeNames);
-  const { margin, page, scale, columnNumbers, captions, logo, date, to = 'svg' } = options;
+  const { margin, page, scale, columnNumbers, captions, logo, links, date, to = 'svg' } = options;
   demand('margin', margin, isNumber(margin) && margin >= 0 && margin <= 60, 'a number of millimetres from 0 to 60');
   demand('page', page, Number.isSafeInteger(page) && Number(page) >= 1, 'a whole number from 1 on');
   demand('scale', scale, isNumber(scale) && scale > 0 && scale <= 16, 'a number above 0 and up to 16');
   demand('columnNumbers', columnNumbers, typeof columnNumbers === 'boolean', 'true or false');
+  demand('things', options.things, typeof options.things === 'boolean', 'true or false');
+  demand('flows', options.flows, typeof options.flows === 'boolean', 'true or false');
   demand('captions', captions, typeof captions === 'boolean', 'true or false');
   demand(
     'logo',
@@ -97,6 +109,7 @@ export function checkOptions(options: RenderOptions): void {
     'bytes, or a function that gives them',
   );
   demand('date', date, date instanceof Date && !Number.isNaN(date.getTime()), 'a date');
+  demand('links', links, typeof links === 'function', 'a function');
   demand('progress', options.progress, typeof options.progress === 'function', 'a function');
   if (page !== undefined && !hasPages(to)) throw new TypeError(`page: a document has all its pages (${to})`);
 }

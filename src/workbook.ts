@@ -1,5 +1,6 @@
 // From what is to be shown to a workbook: each flow a sheet, all their steps one more; of a map the table that it says in words.
-import type { PaperName } from './choices.js';
+import type { DataTable } from './analysis/data-table.js';
+import type { MapName, PaperName } from './choices.js';
 import type { Wanted } from './document.js';
 import type { Spread } from './drawing/layout/spread/spread.js';
 import type { Subject } from './drawing/view/subject.js';
@@ -25,7 +26,7 @@ async function flowSheets(model: Model, subjects: readonly Subject[], options: R
   const [{ sopView }, { layoutFlowSpread }, { stepsTable }] = await Promise.all([
     import('./drawing/view/sop.js'),
     import('./drawing/layout/spread/flow.js'),
-    import('./analysis/steps.js'),
+    import('./analysis/step-chart.js'),
   ]);
   const flows = subjects.flatMap(({ process }) => (process === undefined ? [] : [process]));
   const sheets = flows.map((process, done) => {
@@ -47,29 +48,36 @@ async function flowSheets(model: Model, subjects: readonly Subject[], options: R
 
 async function mapSheets(
   model: Model,
-  map: NonNullable<Wanted['map']>,
+  map: MapName,
   subjects: readonly Subject[],
   options: RenderOptions,
 ): Promise<Spread[]> {
-  const [{ tableMapView }, { processesTable }] = await Promise.all([
-    import('./drawing/view/map/table.js'),
-    import('./analysis/processes.js'),
-  ]);
   const sheets: Spread[] = [];
   for (const subject of subjects) {
-    const { processes, title, language } = subject;
-    const table =
-      map === 'landscape' ? processesTable(model, processes, title, language) : tableMapView(model, subject, map).table;
-    sheets.push(await tableSheet(table, subjects.length === 1 ? table.title : title, options));
+    const table = await tableOf(model, map, subject);
+    sheets.push(await tableSheet(table, subjects.length === 1 ? table.title : subject.title, options));
   }
   return sheets;
 }
 
-async function tableSheet(
-  table: Parameters<typeof import('./drawing/layout/spread/data.js')['layoutDataSpread']>[0],
-  name: string,
-  options: RenderOptions,
-): Promise<Spread> {
+/** What a map says in words; of a landscape all that is known of its processes. */
+async function tableOf(model: Model, map: MapName, subject: Subject): Promise<DataTable> {
+  const { processes, title, language } = subject;
+  switch (map) {
+    case 'landscape':
+      return (await import('./analysis/processes.js')).processesTable(model, processes, title, language);
+    case 'tree':
+      return (await import('./drawing/view/map/tree.js')).treeView(model, subject).table;
+    case 'subprocess':
+      return (await import('./drawing/view/map/subprocess.js')).subprocessView(model, subject).table;
+    case 'relations':
+      return (await import('./drawing/view/map/relations.js')).relationsView(model, subject).table;
+    default:
+      return (await import('./drawing/view/map/table.js')).tableMapView(model, subject, map).table;
+  }
+}
+
+async function tableSheet(table: DataTable, name: string, options: RenderOptions): Promise<Spread> {
   const { layoutDataSpread } = await import('./drawing/layout/spread/data.js');
   return layoutDataSpread(table, name, { orientation: 'landscape', ...paperOptions(options) });
 }

@@ -1,6 +1,7 @@
 // From what is laid out to an output: scenes where something is painted, then the format. Each is loaded when it is asked for.
 import type { FormatName } from './choices.js';
 import type { Drawn } from './document.js';
+import type { Links } from './drawing/scene/links.js';
 import type { Scene } from './drawing/scene/scene.js';
 import type { Subject } from './drawing/view/subject.js';
 import type { Diagnostic, Outcome } from './language/diagnostic/diagnostic.js';
@@ -23,6 +24,17 @@ export async function write(
     const { layoutToJson } = await import('./formats/layout/index.js');
     return plain(drawn.map(({ layout }) => layoutToJson(layout)).join(''));
   }
+  if (to === 'csv') {
+    const [{ toCsv }, { stepTable }] = await Promise.all([
+      import('./formats/csv/index.js'),
+      import('./analysis/steps.js'),
+    ]);
+    const tables = drawn.flatMap(({ view, subject }) => {
+      if ('table' in view) return [view.table];
+      return subject.process === undefined ? [] : [stepTable(model, subject.process)];
+    });
+    return plain(tables.map(toCsv).join(''));
+  }
   const boxes = to === 'pdf' || to === 'png' ? await missing(drawn) : [];
   const { value, diagnostics } = await writePainted(drawn, to, model, options);
   return { value, diagnostics: [...boxes, ...diagnostics] };
@@ -38,11 +50,11 @@ export async function writeBpmn(model: Model, subjects: readonly Subject[]): Pro
 
 async function writePainted(
   drawn: readonly Drawn[],
-  to: Exclude<FormatName, 'json' | 'bpmn' | 'layout'>,
+  to: Exclude<FormatName, 'json' | 'bpmn' | 'layout' | 'csv'>,
   model: Model,
   options: RenderOptions,
 ): Promise<Outcome<Output | undefined>> {
-  const scenes = await paintAll(drawn, options);
+  const scenes = await paintAll(drawn, options, await linksOf(drawn, to, options));
   if (to === 'svg' || to === 'png') {
     const { toSvg } = await import('./formats/svg/index.js');
     return to === 'svg'
@@ -158,14 +170,27 @@ async function writeHtml(
   return toHtml(chapters, { organization, fonts: await loadWebFonts() });
 }
 
-async function paintAll(drawn: readonly Drawn[], { theme }: RenderOptions): Promise<readonly (readonly Scene[])[]> {
+/** What a symbol opens: in a page the processes that it holds, else what the caller says. */
+async function linksOf(drawn: readonly Drawn[], to: FormatName, { links }: RenderOptions): Promise<Links> {
+  if (to !== 'html') return (id) => links?.(id);
+  const { anchorOf } = await import('./formats/html/anchor.js');
+  const anchors = new Map(drawn.map(({ subject }, at) => [subject.id, `#${anchorOf(at)}`]));
+  return (id) => anchors.get(id) ?? links?.(id);
+}
+
+/** The scenes of what is drawn, in the theme that is wanted or that suits the view. */
+export async function paintAll(
+  drawn: readonly Drawn[],
+  { theme }: RenderOptions,
+  links: Links,
+): Promise<readonly (readonly Scene[])[]> {
   const [{ themes }, { paintFlow }] = await Promise.all([
     import('./drawing/theme/theme.js'),
     import('./drawing/scene/flow.js'),
   ]);
   return drawn.map(({ layout }) => {
     const wanted = theme ?? (layout.view === 'table' || layout.view === 'sop' ? 'official' : 'plain');
-    return paintFlow(layout, typeof wanted === 'string' ? themes[wanted] : wanted);
+    return paintFlow(layout, typeof wanted === 'string' ? themes[wanted] : wanted, links);
   });
 }
 

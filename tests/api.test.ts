@@ -9,6 +9,7 @@ import * as png from '../src/formats/png/index.js';
 import * as svg from '../src/formats/svg/index.js';
 import * as node from '../src/hosts/node/index.js';
 import * as alur from '../src/index.js';
+import * as tables from '../src/tables.js';
 
 const sorted = (names: object): readonly string[] => Object.keys(names).sort();
 
@@ -21,6 +22,7 @@ test('values of each subpath', () => {
     './png': sorted(png),
     './pdf': sorted(pdf),
     './node': sorted(node),
+    './tables': sorted(tables),
   }).toMatchInlineSnapshot(`
     {
       ".": [
@@ -60,7 +62,9 @@ test('values of each subpath', () => {
         "readConfig",
         "render",
         "retell",
+        "roughly",
         "runWords",
+        "site",
         "sourceIn",
         "themeNames",
         "timeWords",
@@ -113,6 +117,20 @@ test('values of each subpath', () => {
         "sizeOf",
         "toSvg",
       ],
+      "./tables": [
+        "architecture",
+        "architectureNames",
+        "coverage",
+        "coverageNames",
+        "coveragePicture",
+        "measure",
+        "measureTableNames",
+        "measureTables",
+        "measuresPicture",
+        "stepTable",
+        "tablesToJson",
+        "toCsv",
+      ],
     }
   `);
 });
@@ -124,6 +142,7 @@ const entries = [
   'src/formats/html/index.ts',
   'src/formats/png/index.ts',
   'src/formats/pdf/index.ts',
+  'src/tables.ts',
   'src/hosts/node/index.ts',
 ];
 

@@ -24,10 +24,10 @@ function settingsIn(blocks: readonly Block[]): ReadConfig | undefined {
 
 /** The options of checking among those behind the first fence, and those of the page's settings. */
 export function checkOptionsOf(blocks: readonly Block[]): CompileOptions {
-  const { profile, workingDay, sopNumber, today } = optionsIn(
+  const { profile, workingDay, sopNumber, processCode, today } = optionsIn(
     blocks.find(({ language }) => language === 'proc')?.info ?? '',
   );
-  const given = { profile, workingDay, sopNumber, today };
+  const given = { profile, workingDay, sopNumber, processCode, today };
   const written = Object.entries(given).filter(([, value]) => value !== undefined);
   return { ...settingsIn(blocks)?.config, ...(Object.fromEntries(written) as CompileOptions) };
 }
@@ -54,7 +54,7 @@ export async function compileBlocks(given: readonly Block[], drawn = false): Pro
   const compilation = compile(project, checkOptionsOf(given));
   const info = blocks[0]?.info ?? '';
   if (!drawn && !info.split(/\s+/).includes('render')) return compilation;
-  const { profile, workingDay, sopNumber, today, ...drawing } = optionsIn(info);
+  const { profile, workingDay, sopNumber, processCode, today, ...drawing } = optionsIn(info);
   const options: Record<string, unknown> = {
     to: 'layout',
     logo: ({ sop }: Process) => pictures.get(sop?.logo ?? ''),

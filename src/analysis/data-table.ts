@@ -4,11 +4,14 @@ import type { Locale } from '../language/source/locale.js';
 /** A cell: words, a number, or nothing. */
 export type CellValue = string | number | undefined;
 
+/** A column of a table. */
 export interface Column {
   /** The same in every language: the key in JSON, and what other programs may rely on. */
   readonly key: string;
   /** Printed heading. */
   readonly title: string;
+  /** What its numbers are: minutes of working time, or shares from 0 to 1. Absent for words and counts. */
+  readonly measure?: 'minutes' | 'share';
 }
 
 /** Rows of values under columns; every row has one value for each column. */

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { flowView, layoutLanes, layoutTable } from '../../dist/draw.js';
 import { compile, createSource, format, parse, render } from '../../dist/index.js';
 import { processOf } from './generate.mjs';
+import { soundnessCosts } from './soundness.mjs';
 
 const sizes = [25, 100, 500, 1000, 5000];
 const cpu = () => {
@@ -96,6 +97,24 @@ table(
   'Growth, exponent from 100 to 5,000 steps (1 = linear)',
   ['parse', 'compile', 'format', 'table', 'lanes', 'text → SVG'],
   [['parse', 'compile', 'format', 'table', 'lanes', 'svg'].map(grown)],
+);
+
+console.error('measuring verdicts …');
+const verdicts = await soundnessCosts([50, 1000, 10000], cost);
+const exponent = (key) => growth(verdicts.map((r) => [r.size, r[key]]));
+table(
+  'Soundness: a flow of whole blocks, and one that is reduced (CPU)',
+  ['steps', 'blocks, µs a step', 'blocks ÷ parse', 'reduced, µs a step', 'reduced ÷ parse'],
+  [
+    ...verdicts.map((r) => [
+      String(r.size),
+      (r.blocks * 1000) / r.blocksSteps,
+      (r.blocks / r.parse).toFixed(3),
+      (r.reduced * 1000) / r.reducedSteps,
+      (r.reduced / r.parse).toFixed(3),
+    ]),
+    ['growth, exponent', exponent('blocks'), '', exponent('reduced'), ''],
+  ],
 );
 
 const folder = mkdtempSync(join(tmpdir(), 'alur-bench-'));

@@ -165,3 +165,43 @@ test('colour for terminals, or on request; never against NO_COLOR', async () => 
   expect(await coloured({ env: { FORCE_COLOR: '1' } })).toBe(true);
   expect(await coloured({ tty: true, env: { FORCE_COLOR: '0' } })).toBe(false);
 });
+
+test('--report junit: a suite for each file', async () => {
+  at.write('m/a.proc', slip);
+  at.write('m/b.proc', tea);
+  const { code, out, err } = await at.alur(['check', 'm', '--report', 'junit']);
+  expect([code, err]).toEqual([1, '']);
+  expect(out).toContain('<testsuites name="alur" tests="2" failures="1" errors="0">');
+  expect(out).toContain('<testsuite name="m/a.proc" tests="1" failures="1" errors="0" skipped="0">');
+  expect(out).toContain('<testcase name="m/b.proc" classname="alur"/>');
+});
+
+test('--explain shows the run of a finding beneath it, in the language of the file', async () => {
+  at.write(
+    'permit.proc',
+    `proses izin "Izin" {
+  pelaksana warga "Warga"
+  pelaksana kasi "Kepala Seksi"
+  mulai ajukan: warga "Mengajukan permohonan"
+    output "Berkas"
+  paralel {
+    cabang {
+      keputusan kasi "Memeriksa berkas"
+        tidak "Kurang" -> ajukan dengan "Catatan"
+    }
+    cabang {
+      langkah kasi "Menyiapkan keputusan"
+    }
+  }
+  selesai kasi "Menandatangani izin"
+}
+`,
+  );
+  const plain = await at.alur(['check', 'permit.proc']);
+  expect([plain.code, plain.err.includes('Urutan kejadiannya')]).toEqual([1, false]);
+  const { err } = await at.alur(['check', 'permit.proc', '--explain']);
+  expect(err).toMatch(/ {2}Urutan kejadiannya:\n {4}1\. Warga: "Mengajukan permohonan" \(baris 4\)\n/);
+  expect(err).toContain('Kepala Seksi: "Memeriksa berkas" → tidak "Kurang" (baris 8)');
+  const english = await at.alur(['check', 'permit.proc', '--explain', '--lang', 'en']);
+  expect(english.err).toContain('Kepala Seksi: "Memeriksa berkas" → no "Kurang" (line 8)');
+});

@@ -124,7 +124,7 @@ test('what fails leaves the others done and is said at the end', async () => {
   at.write('tea.proc', tea);
   at.write('slip.proc', slip.replace('process tea', 'process other'));
   mkdirSync(join(at.folder, 'out/tea.svg'), { recursive: true });
-  const { code, err } = await at.alur(['render', 'tea.proc', 'no.proc', 'slip.proc', '-o', 'out/']);
+  const { code, err } = await at.alur(['render', 'tea.proc', 'no.proc', 'slip.proc', '--to', 'svg', '-o', 'out/']);
   expect(code).toBe(2);
   expect(existsSync(join(at.folder, 'out/other.svg'))).toBe(true);
   const last = err.trimEnd().split('\n').slice(-2).join('\n');
@@ -167,7 +167,7 @@ test('progress: on a terminal, after a second, in one line that goes again', asy
   expect((await at.alur(args, { tty: true, pace: 600 })).err).toBe(`${clear}2/2 office.cuti${clear}`);
   expect((await at.alur(args, { tty: true, pace: 100 })).err).toBe('');
   expect((await at.alur(args, { pace: 600 })).err).toBe('');
-  expect((await at.alur(['render', 'two.proc', '-o', 'out/'], { tty: true, pace: 600 })).err).toContain(
+  expect((await at.alur(['render', 'two.proc', '--to', 'svg', '-o', 'out/'], { tty: true, pace: 600 })).err).toContain(
     '2/2 office.cuti',
   );
 });

@@ -82,7 +82,7 @@ test('several processes: a name, a folder or a pattern is needed', async () => {
       '"office.letters"',
     );
   }
-  expect((await at.alur(['render', 'two.proc', '-o', 'maps/'])).code).toBe(0);
+  expect((await at.alur(['render', 'two.proc', '--to', 'svg', '-o', 'maps/'])).code).toBe(0);
   expect(readdirSync(join(at.folder, 'maps')).sort()).toEqual(['office.cuti.svg', 'office.letters.svg']);
   expect((await at.alur(['render', 'two.proc', '--process', 'office', '-o', '{process}/map.svg'])).code).toBe(0);
   expect(existsSync(join(at.folder, 'office.letters', 'map.svg'))).toBe(true);

@@ -1,4 +1,4 @@
-// What people do to a file by mistake: a list of named slips, each made in one of the examples.
+// What people do to a file by mistake: a list of named slips, each made in one of six files of real size (tests/damage/texts).
 import { readFileSync } from 'node:fs';
 import { all, type Change, lose, numbered, swap, twice } from './slips.js';
 
@@ -21,6 +21,8 @@ export interface Damage {
   readonly wrong: string;
   /** A slip that runs through the whole file has no place of its own. */
   readonly everywhere: boolean;
+  /** Words are lost that nobody can know: no mend can bring the file back. */
+  readonly gone: boolean;
 }
 
 type Slip = readonly [name: string, file: Name, change: Change];
@@ -59,9 +61,6 @@ const signsLost: readonly Slip[] = [
   ['head of an arrow lost', 'purchase', swap('yes -> order', 'yes - order')],
   ['shaft of an arrow lost', 'purchase', swap('yes -> order', 'yes > order')],
   ['arrow lost on a line of its own', 'cuti', swap('    -> konsep', '    konsep')],
-  ['dots of a range lost', 'incident', swap('30..60', '30 60')],
-  ['unit of a time lost', 'cuti', swap('waktu 15 menit', 'waktu 15')],
-  ['number of a time lost', 'cuti', swap('waktu 15 menit', 'waktu menit')],
   ['blank lost in a time', 'domisili', swap('waktu 5 menit', 'waktu 5menit')],
   ['blank lost before a text', 'purchase', swap('step erp "Checks', 'step erp"Checks')],
   ['mark of a remark lost', 'cuti', swap('# Cuti tahunan', 'Cuti tahunan')],
@@ -116,18 +115,25 @@ const wordsWrong: readonly Slip[] = [
 ];
 
 const wordsLost: readonly Slip[] = [
-  ['header of the process lost', 'cuti', lose('proses cuti')],
-  ['header of the process lost (en)', 'incident', lose('process incident')],
   ['keyword of a step lost', 'cuti', swap('langkah simpeg "Meng', 'simpeg "Meng')],
   ['keyword of an actor lost', 'surat', swap('pelaksana agendaris', 'agendaris')],
-  ['keyword of an output lost', 'domisili', swap('    output "Berkas diperiksa"', '    "Berkas diperiksa"')],
   ['keyword of a time lost', 'cuti', swap('    waktu 15 menit', '    15 menit')],
+  ['start lost', 'domisili', swap('mulai ajukan:', 'langkah ajukan:')],
+];
+
+/** What is lost here nobody can know but the writer. */
+const wordsGone: readonly Slip[] = [
+  ['dots of a range lost', 'incident', swap('30..60', '30 60')],
+  ['unit of a time lost', 'cuti', swap('waktu 15 menit', 'waktu 15')],
+  ['number of a time lost', 'cuti', swap('waktu 15 menit', 'waktu menit')],
+  ['header of the process lost', 'cuti', lose('proses cuti')],
+  ['header of the process lost (en)', 'incident', lose('process incident')],
+  ['keyword of an output lost', 'domisili', swap('    output "Berkas diperiksa"', '    "Berkas diperiksa"')],
   ['actor of a step lost', 'cuti', swap('langkah simpeg "Menghitung', 'langkah "Menghitung')],
   ['text of a step lost', 'pbg', swap(' "Membayar retribusi"', '')],
   ['head of a step lost', 'cuti', lose('"Menandatangani surat izin cuti"')],
   ['line of an actor lost', 'surat', lose('pelaksana arsiparis')],
   ['end of the process lost', 'surat', lose('selesai arsiparis')],
-  ['start lost', 'domisili', swap('mulai ajukan:', 'langkah ajukan:')],
   ['target lost', 'purchase', swap('no -> match', 'no ->')],
   ['answer lost', 'domisili', swap('tidak "Belum sesuai" ->', '->')],
   ['name of a step lost', 'purchase', swap('step order: buyer', 'step buyer')],
@@ -141,10 +147,10 @@ const otherHabits: readonly Slip[] = [
   ['back to a step (en)', 'purchase', swap('no -> match', 'no -> back to match')],
   ['sign for and between actors', 'purchase', swap('manager, buyer', 'manager & buyer')],
   ['word for and between actors', 'surat', swap('pengolah, kasubag', 'pengolah dan kasubag')],
-  ['colon for an arrow', 'domisili', swap('tidak "Belum sesuai" ->', 'tidak "Perlu perbaikan":')],
+  ['colon for an arrow', 'domisili', swap('tidak "Belum sesuai" ->', 'tidak "Belum sesuai":')],
   ['equals sign in a time', 'cuti', swap('waktu 15 menit', 'waktu = 15 menit')],
   ['colon behind a keyword', 'cuti', swap('waktu 15 menit', 'waktu: 15 menit')],
-  ['round brackets for braces', 'purchase', all(/branch \{([^}]*)\}/g, 'branch ($1)')],
+  ['round brackets for braces', 'purchase', all(/branch \{([^}]*)\}(?=\n {4}branch)/, 'branch ($1)')],
   [
     'prose between steps',
     'cuti',
@@ -159,7 +165,6 @@ const otherHabits: readonly Slip[] = [
   ['line of dashes', 'purchase', swap('  step order', '  ----------------\n  step order')],
   ['semicolon behind a line', 'cuti', swap('    output "Rekap hak cuti"\n', '    output "Rekap hak cuti";\n')],
   ['text broken over two lines', 'pbg', swap('arsitektur, struktur', 'arsitektur,\n        struktur')],
-  ['quotes inside a text', 'surat', swap('"Menelaah sifat surat"', '"Menelaah "sifat" surat"')],
 ];
 
 const everywhere: readonly Slip[] = [
@@ -167,11 +172,11 @@ const everywhere: readonly Slip[] = [
   ['single quotes', 'cuti', all(/"([^"\n]*)"/g, "'$1'")],
   ['semicolons', 'purchase', all(/"\n/g, '";\n')],
   ['tabs', 'domisili', all(/ {2}/g, '\t')],
-  ['no-break blanks', 'surat', all(/ (?=\d)/g, '\u00a0')],
+  ['no-break blanks', 'surat', all(/(waktu) (?=\d)/g, '$1\u00a0')],
   ['no indentation', 'incident', all(/^ +/gm, '')],
   ['en dashes for arrows', 'domisili', all(/->/g, '–>')],
   ['arrow signs', 'purchase', all(/->/g, '→')],
-  ['long dashes in ranges', 'pbg', all(/\.\./g, '–')],
+  ['long dashes in ranges', 'purchase', all(/(\d)\.\.(\d)/g, '$1–$2')],
   ['Windows line ends', 'cuti', all(/\n/g, '\r\n')],
   ['words for dots in ranges', 'incident', all(/(\d)\.\.(\d)/g, '$1 to $2')],
   ['numbered steps', 'cuti', numbered],
@@ -182,11 +187,12 @@ const everywhere: readonly Slip[] = [
 
 /** All slips, made. */
 export const damages: readonly Damage[] = [
-  ...[...signsLost, ...signsDoubled, ...wordsWrong, ...wordsLost, ...otherHabits].map((slip) => made(slip, false)),
-  ...everywhere.map(([name, ...slip]) => made([`everywhere: ${name}`, ...slip], true)),
+  ...[...signsLost, ...signsDoubled, ...wordsWrong, ...wordsLost, ...otherHabits].map((slip) => made(slip)),
+  ...wordsGone.map((slip) => made(slip, { gone: true })),
+  ...everywhere.map(([name, ...slip]) => made([`everywhere: ${name}`, ...slip], { everywhere: true })),
 ];
 
-function made([name, file, change]: Slip, everywhere: boolean): Damage {
-  const right = readFileSync(`examples/${names[file]}/${names[file]}.proc`, 'utf8');
-  return { name, file, right, wrong: change(right), everywhere };
+function made([name, file, change]: Slip, { everywhere = false, gone = false } = {}): Damage {
+  const right = readFileSync(`tests/damage/texts/${names[file]}.proc`, 'utf8');
+  return { name, file, right, wrong: change(right), everywhere, gone };
 }

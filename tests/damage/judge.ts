@@ -10,10 +10,10 @@ export interface Verdict {
   readonly damage: Damage;
   /** Findings that the right file does not have. */
   readonly found: readonly Diagnostic[];
-  /** Lines between the slip and the first finding; nothing where there is no one place, or no finding. */
+  /** Lines between the slip and the nearest place that the first finding shows; nothing where there is no one place, or no finding. */
   readonly distance: number | undefined;
   /** Does the file mean the same as before the slip: as it is, after the first mend that is offered, or not at all? */
-  readonly restored: 'as it is' | 'by the mend' | 'no';
+  readonly restored: 'as it is' | 'by the mend' | 'no' | 'cannot be';
 }
 
 const path = 'input.proc';
@@ -21,7 +21,11 @@ const path = 'input.proc';
 /** Everything that a file means, without the places. */
 function meaning({ model }: Compilation): string {
   const places = new Set(['origin', 'span', 'references']);
-  return JSON.stringify(model, (key, value) => (places.has(key) ? undefined : value));
+  return JSON.stringify(model, (key, value) => {
+    if (places.has(key)) return undefined;
+    // A time means its numbers, however its dash is written.
+    return typeof value?.min === 'number' ? { ...value, text: '' } : value;
+  });
 }
 
 /** Findings of a kind that the right file has fewer of; the last ones of a kind are the new ones. */
@@ -50,9 +54,12 @@ function distanceOf(damage: Damage, found: readonly Diagnostic[], made: Compilat
   const source = made.project.files[path]?.source;
   if (damage.everywhere || first === undefined || source === undefined) return undefined;
   const [from, to] = changedLines(damage.right, damage.wrong);
-  const start = positionAt(source, first.span.start).line;
-  const end = positionAt(source, first.span.end).line;
-  return Math.max(0, from - end, start - to);
+  const shown = [first.span, ...first.labels.map((label) => label.span)];
+  return Math.min(
+    ...shown.map((span) =>
+      Math.max(0, from - positionAt(source, span.end).line, positionAt(source, span.start).line - to),
+    ),
+  );
 }
 
 /** What is found after a slip. Where it runs through the whole file all safe mends are made, else the first that is offered. */
@@ -70,5 +77,5 @@ export async function judge(damage: Damage): Promise<Verdict> {
   const mended = fix === undefined ? damage.wrong : applyFix(damage.wrong, fix);
   const all = damage.everywhere ? (await fixAll(damage.wrong, { path })).texts.get(path) : undefined;
   const back = [mended, all].some((text) => text !== undefined && isRight(text));
-  return { damage, found, distance, restored: back ? 'by the mend' : 'no' };
+  return { damage, found, distance, restored: back ? 'by the mend' : damage.gone ? 'cannot be' : 'no' };
 }

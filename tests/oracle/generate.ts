@@ -131,7 +131,7 @@ function anyTarget({ random, next }: Writing): Target {
 
 function statementOf(writing: Writing, depth: number): readonly Statement[] {
   const { random } = writing;
-  const isFull = writing.next > 14 || depth > 3;
+  const isFull = writing.next > 9 || depth > 2;
   const dice = isFull ? random(5) : random(16);
   const name = nextName(writing);
   const inner = (): readonly Statement[] => bodyOf(writing, random(3), depth + 1);

@@ -22,6 +22,7 @@ export function judge(rules: Rules, most = 3000): Judgement | undefined {
   const followers = new Map<string, readonly string[]>();
   const happened = new Set<string>();
   let [waits, twice] = [false, false];
+  const near = eventsNear(rules);
   const open: State[] = rules.begins.map(begun);
   for (const state of open) states.set(keyOf(state), state);
   for (let state = open.pop(); state !== undefined; state = open.pop()) {
@@ -31,7 +32,7 @@ export function judge(rules: Rules, most = 3000): Judgement | undefined {
       twice = true; // unbounded or not: no sound free-choice net does that
       continue;
     }
-    const possible = rules.events.filter((event) => canHappen(state, event));
+    const possible = near(state).filter((event) => canHappen(state, event));
     if (possible.length === 0 && !isFinal(state)) waits = true;
     for (const event of possible) {
       happened.add(event.name);
@@ -52,26 +53,68 @@ export function judge(rules: Rules, most = 3000): Judgement | undefined {
   return { sound: all && !waits && !twice && rules.stuck.length === 0 && canEnd(states, followers), waits, twice };
 }
 
-export function begun(place: string): State {
+/** The events for which some token lies ready; only they need to be looked at. */
+function eventsNear({ events }: Rules): (state: State) => readonly Event[] {
+  const first = new Map<string, Event[]>();
+  const settling = events.filter(({ settles }) => settles !== undefined);
+  for (const event of events) {
+    if (event.settles !== undefined) continue;
+    const known = first.get(event.takes[0]!);
+    if (known === undefined) first.set(event.takes[0]!, [event]);
+    else known.push(event);
+  }
+  return ({ tokens, notes }) => [
+    ...[...tokens.keys()].flatMap((place) => first.get(place) ?? []),
+    ...(notes.size === 0 ? [] : settling),
+  ];
+}
+
+/** What a run comes to. */
+export interface Outcome {
+  readonly waits: boolean;
+  readonly twice: boolean;
+}
+
+/** Plays the statements of these names one after the other, whatever they choose; `undefined` if that can't happen. */
+export function replay(rules: Rules, names: readonly string[]): Outcome | undefined {
+  let states = rules.begins.map(begun);
+  let twice = false;
+  for (const name of names) {
+    const after = new Map<string, State>();
+    for (const state of states)
+      for (const event of rules.events) {
+        if (event.name !== name || !canHappen(state, event)) continue;
+        const next = happen(state, event);
+        if (next === undefined) twice = true;
+        else after.set(keyOf(next), next);
+      }
+    if (after.size === 0) return twice ? { waits: false, twice } : undefined;
+    states = [...after.values()];
+  }
+  const isStuck = (state: State): boolean => !isFinal(state) && !rules.events.some((event) => canHappen(state, event));
+  return { waits: states.some(isStuck), twice: twice || states.some(isDoubled) };
+}
+
+function begun(place: string): State {
   return { tokens: new Map([[place, 1]]), notes: new Map() };
 }
 
-export function isFinal({ tokens, notes }: State): boolean {
+function isFinal({ tokens, notes }: State): boolean {
   return tokens.size === 1 && tokens.get(done) === 1 && notes.size === 0;
 }
 
 /** Two tokens in one place, or one at the end while others are about. */
-export function isDoubled({ tokens }: State): boolean {
+function isDoubled({ tokens }: State): boolean {
   return [...tokens.values()].some((count) => count > 1);
 }
 
-export function canHappen({ tokens, notes }: State, { takes, settles }: Event): boolean {
+function canHappen({ tokens, notes }: State, { takes, settles }: Event): boolean {
   if (settles === undefined) return takes.every((place) => (tokens.get(place) ?? 0) > 0);
   return (notes.get(settles) ?? ['(nothing noted)']).every((place) => (tokens.get(place) ?? 0) > 0);
 }
 
 /** The state afterwards; `undefined` if an inclusive block would begin again before it has ended. */
-export function happen(state: State, event: Event): State | undefined {
+function happen(state: State, event: Event): State | undefined {
   const tokens = new Map(state.tokens);
   const notes = new Map(state.notes);
   const takes = event.settles === undefined ? event.takes : notes.get(event.settles)!;
@@ -89,7 +132,7 @@ export function happen(state: State, event: Event): State | undefined {
   return { tokens, notes };
 }
 
-export function keyOf({ tokens, notes }: State): string {
+function keyOf({ tokens, notes }: State): string {
   const list = [...tokens].map(([place, count]) => `${place}=${count}`).sort();
   return [...list, ...[...notes].map(([block, waits]) => `${block}:${waits.join('+')}`).sort()].join('|');
 }

@@ -65,6 +65,27 @@ function collect(statements: readonly Statement[], kinds: Map<string, Statement>
   }
 }
 
+/**
+ * The rules without what nothing leads to: such text is a fault of its own, and runs are told as if it were not there. What no arrow
+ * brings is not waited for.
+ */
+export function withoutLost(rules: Rules): Rules {
+  const near = new Set(rules.begins);
+  let size = -1;
+  while (size < near.size) {
+    size = near.size;
+    for (const { takes, gives } of rules.events)
+      if (takes.some((place) => near.has(place))) for (const place of gives) near.add(place);
+  }
+  const kept = (places: readonly string[]): readonly string[] => places.filter((place) => near.has(place));
+  const events = rules.events.map(({ notes, ...event }): Event => {
+    const waits = kept(notes?.waits ?? []);
+    const noted = notes === undefined || waits.length === 0 ? {} : { notes: { ...notes, waits } };
+    return { ...event, takes: kept(event.takes), ...noted };
+  });
+  return { ...rules, events: events.filter(({ takes }) => takes.length > 0) };
+}
+
 /** The place of a token that goes from one statement to another: a free join has one for each arrow. */
 function placeBefore(name: string, from: string, arrow: number, { kinds, waited }: Context): string {
   if (kinds.get(name)!.kind !== 'join') return `before ${name}`;

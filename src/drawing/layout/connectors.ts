@@ -42,14 +42,16 @@ const idOf = (letter: string, page: number, place: Link['place']): string => `co
 /** Pages that are listed beside a connector; of more, only the first and the last. */
 const listed = 2;
 
-/** Page numbers in few words: "2", "2, 4", and "2–7" for all that lie between. */
+/** Page numbers in few words: "2", "2, 4", "2–5" for all from 2 to 5, "2 … 7" for some of these. */
 function pagesIn(numbers: readonly number[]): string {
-  return numbers.length > listed ? `${numbers[0]}–${numbers.at(-1)}` : numbers.join(', ');
+  const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
+  if (numbers.length <= listed) return numbers.join(', ');
+  return last - first === numbers.length - 1 ? `${first}–${last}` : `${first} … ${last}`;
 }
 
 /** Room for so many numbers in a table of so many rows. */
 const space = (pages: number, rows: number): string =>
-  Array.from({ length: Math.min(pages, listed) }, () => (rows < 90 ? '88' : '888')).join(', ');
+  Array.from({ length: Math.min(pages, listed) }, () => (rows < 90 ? '88' : '888')).join(pages > listed ? ' … ' : ', ');
 
 /** A connector with its letter and the number of the other page, or with room for any letter and number. */
 function figureOf(graph: RowGraph, link: Link, words: LinkWords, density: Density, letter = '', where = ''): Figure {

@@ -10,7 +10,7 @@ import { blockOf, longestWord, setText, stacked } from './text.js';
 const labelWidths = [108, 150, 200, 280] as const;
 const goodLines = 4;
 /** Labels may be longer by so much if that saves a word from being broken. */
-const wordSpace = 12;
+const wordSpace = 28;
 
 /** Answer and thing handed over, one below the other, in lines of at most `longest`, or longer if that saves a word or a tower. */
 function labelOf({ answer = '', carries = '' }: ViewEdge, longest: number): Block {

@@ -28,6 +28,13 @@ export interface Page {
   readonly texts: readonly PlacedText[];
   /** Pictures that the caller handed in: a logo. */
   readonly pictures?: readonly PlacedPicture[];
+  /** Bars of charts, in painting order. */
+  readonly bars?: readonly PlacedBar[];
+}
+
+/** A piece of a bar; `range` is a thin line across it, with a stop at both ends. */
+export interface PlacedBar extends Box {
+  readonly tone: 'work' | 'wait' | 'done' | 'open' | 'range';
 }
 
 /** A whole column or band, its name strip or header cell included. */
@@ -80,6 +87,8 @@ export interface PlacedEdge {
   readonly points: readonly Point[];
   /** Has another edge that merges with this one the arrowhead already? Then none is drawn here. */
   readonly headless: boolean;
+  /** Does it say that one is part of the other? Then it has no arrowhead at all. */
+  readonly plain?: true;
   readonly label?: EdgeLabel;
 }
 /** Box around all lines of a label; `text` has its lines joined by blanks. */

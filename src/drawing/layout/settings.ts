@@ -34,7 +34,7 @@ export interface Wholes {
 
 /** The first setting that is comfortable, else the best of the close ones; with names that read level, if there is room for them. */
 export function bestSetting(whole: Wholes, fields: readonly Field[], options: PagesOptions): Setting {
-  return levelled(fields, options, closeSetting(whole, fields, options));
+  return unstacked(whole, fields, options, levelled(fields, options, closeSetting(whole, fields, options)));
 }
 
 function closeSetting(whole: Wholes, fields: readonly Field[], options: PagesOptions): Setting {
@@ -44,7 +44,7 @@ function closeSetting(whole: Wholes, fields: readonly Field[], options: PagesOpt
     const room = options.area.w - number - sum(leastLanes(whole.view, density));
     const hopeless = room < comfort && !density.lastResort;
     if (hopeless || (best !== undefined && density.lastResort && fits(best) && !tooTall(best))) continue;
-    const setting = settle(isNarrow(density, options.words) ? whole.narrow : whole.wide, fields, density, options);
+    const setting = settle(isNarrow(density.lane, options.words) ? whole.narrow : whole.wide, fields, density, options);
     if (setting.text >= comfort && !tooTall(setting)) return setting;
     if (best === undefined || betterOf(setting, best)) best = setting;
   }
@@ -64,8 +64,17 @@ function levelled(fields: readonly Field[], options: PagesOptions, setting: Sett
   return !level.frame.turned && level.parts.length <= parts.length && !tooTall(level) ? level : setting;
 }
 
+/** The same pages with connectors side by side, where columns have become as wide as the words beside them. */
+function unstacked(wholes: Wholes, fields: readonly Field[], options: PagesOptions, setting: Setting): Setting {
+  const { whole, style, parts } = setting;
+  const least = Math.min(...style.lanes.map(({ size }) => size));
+  if (whole === wholes.wide || isNarrow(least, options.words)) return setting;
+  const wide = agreed(wholes.wide, fields, style.density, options, style.lanes);
+  return wide.text >= setting.text && wide.parts.length <= parts.length && !tooTall(wide) ? wide : setting;
+}
+
 /** Are columns narrower than the words of a connector? */
-const isNarrow = ({ lane }: Density, words: LinkWords): boolean =>
+const isNarrow = (lane: number, words: LinkWords): boolean =>
   Math.max(...[words.in, words.out].map((word) => widthOf(`${word} 88`, 'label'))) + 4 > lane;
 
 /** Do the texts have the room that their words need? */

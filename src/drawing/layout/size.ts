@@ -4,7 +4,7 @@ import type { Box } from '../shape/geometry.js';
 import { sizeAround } from '../shape/symbols.js';
 import type { NodeKind, ViewNode } from '../view/view.js';
 import type { Block } from './text.js';
-import { blockOf, longestWord, widthOf } from './text.js';
+import { blockOf, longestWord, stacked, widthOf } from './text.js';
 
 /** A symbol with the words inside it, or beside it where they do not fit. */
 export interface Figure extends Size {
@@ -50,9 +50,11 @@ export function mapSymbol(node: ViewNode, flow: 'right' | 'down'): Figure {
     const beside = captionOf(node.text, size.h, Infinity);
     return { shape: 'rect', ...size, head: 0, foot: 0, ...(beside.lines.length > 0 && { beside }) };
   }
-  if (node.kind === 'decision') return mapDiamond(node.text, node.runs === undefined ? 0 : plus);
+  const { things = [] } = node;
+  if (node.kind === 'decision') return withThings(mapDiamond(node.text, node.runs === undefined ? 0 : plus), things);
   const foot = node.runs === undefined ? 0 : plus;
-  const inside = compact(node.text);
+  const text = compact(node.text);
+  const inside = things.length === 0 ? text : stacked([text, thingsIn(things, Math.max(thingWidth, text.w))]);
   if (shapeOf(node.kind) === 'capsule') {
     const { w, h } = sizeAround('capsule', { w: inside.w, h: inside.h + foot });
     const [least, height] = inside.lines.length > 0 ? [84, 30] : [56, 28];
@@ -60,6 +62,17 @@ export function mapSymbol(node: ViewNode, flow: 'right' | 'down'): Figure {
   }
   const w = four(Math.max(112, inside.w + 14));
   return { shape: 'rect', w, h: even(Math.max(40, inside.h + 14 + foot)), inside, head: 0, foot };
+}
+
+const thingWidth = 132;
+const thingsIn = (things: readonly string[], width: number): Block =>
+  stacked(things.map((thing) => blockOf(thing, width, 'carried')));
+
+/** What goes into a decision and comes out of it stands beside its diamond. */
+function withThings(figure: Figure, things: readonly string[]): Figure {
+  if (things.length === 0) return figure;
+  const lines = thingsIn(things, thingWidth);
+  return { ...figure, beside: figure.beside === undefined ? lines : stacked([figure.beside, lines]) };
 }
 
 /** The narrowest setting that is not too tall and breaks no word, its lines of even length. */

@@ -29,6 +29,7 @@ export function blockOf(text: string, width: number, style: TextStyle): Block {
   const last = block.lines.at(-1);
   if (
     style === 'body' ||
+    style === 'field' ||
     last === undefined ||
     last.w * short > block.w ||
     last.text.includes(' ') ||

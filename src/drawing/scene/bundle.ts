@@ -34,7 +34,11 @@ export function stretchesOf(edges: readonly PlacedEdge[]): Stretch[] {
     const begun = withoutEnd(backward, split - overlap)
       .slice()
       .reverse();
-    stretches.push({ edge, points: withoutEnd(begun, merged - overlap), head: merged === 0 });
+    stretches.push({
+      edge,
+      points: withoutEnd(begun, merged - overlap),
+      head: merged === 0 && edge.plain === undefined,
+    });
   }
   return stretches.sort((a, b) => Number(b.edge.loop) - Number(a.edge.loop));
 }

@@ -3,15 +3,22 @@ import { fontFamily } from '../font/style.js';
 import type { LaneBox, Layout, Page, PlacedNode, PlacedText } from '../layout/layout.js';
 import type { Theme } from '../theme/theme.js';
 import { paintArrow } from './arrow.js';
+import { paintBar } from './bar.js';
 import { stretchesOf } from './bundle.js';
 import { framesOf, paintGrid } from './grid.js';
+import type { Links } from './links.js';
 import { paintPicture } from './picture.js';
 import type { Group, Item, Scene, Shape } from './scene.js';
-import { paintSymbol } from './symbol.js';
+import { paintSymbol, type SymbolManner } from './symbol.js';
 import { paintLine } from './text.js';
 
-/** Takes a layout of a flow or a whole SOP and gives one scene for each of its pages. */
-export function paintFlow(layout: Layout, theme: Theme): Scene[] {
+const nowhere: Links = () => undefined;
+
+/**
+ * Takes a layout of a flow or a whole SOP and gives one scene for each of its pages. `links` says what the process or unit behind a
+ * symbol opens: an anchor or a relative path; anything else is left out. Default: nothing leads anywhere.
+ */
+export function paintFlow(layout: Layout, theme: Theme, links: Links = nowhere): Scene[] {
   return layout.pages.map((page) => ({
     width: page.width,
     height: page.height,
@@ -21,17 +28,19 @@ export function paintFlow(layout: Layout, theme: Theme): Scene[] {
     background: theme.background,
     fontFamily,
     ink: theme.ink,
-    items: paintPage(page, theme, layout.view),
+    items: paintPage(page, layout.view, { theme, clock: !isTable(layout.view), links }),
   }));
 }
 
-function paintPage(page: Page, theme: Theme, view: string): Item[] {
+function paintPage(page: Page, view: string, manner: SymbolManner): Item[] {
+  const { theme } = manner;
   const texts = textsByOwner(page.texts);
   const told = (id: string): Item[] => (texts.get(id) ?? []).flatMap((text) => paintLine(text, theme));
   const pictured = (id: string): Item[] =>
     (page.pictures ?? []).filter((picture) => picture.of === id).flatMap(paintPicture);
   return [
     ...told('page'),
+    ...(page.bars ?? []).flatMap((bar) => paintBar(bar, theme)),
     ...paintFields(page, theme, view),
     ...paintGrid(page, theme),
     ...page.lanes.map((lane) => named(lane.id, 'lane', told(lane.id))),
@@ -39,7 +48,7 @@ function paintPage(page: Page, theme: Theme, view: string): Item[] {
       .map((cell) => named(cell.id, 'cell', [...pictured(cell.id), ...told(cell.id)]))
       .filter((group) => group.items.length > 0),
     ...stretchesOf(page.edges).map((stretch) => paintArrow(stretch, texts.get(stretch.edge.id) ?? [], theme)),
-    ...inReadingOrder(page).map((node) => paintSymbol(node, texts.get(node.id) ?? [], theme, !isTable(view))),
+    ...inReadingOrder(page).map((node) => paintSymbol(node, texts.get(node.id) ?? [], manner)),
   ];
 }
 

@@ -20,11 +20,13 @@ export interface Scene {
 /** One thing that is painted. */
 export type Item = Group | Shape | Label | Image;
 
-/** Things that belong together; `data` becomes `data-` attributes, `title` is what a reader says of it. */
+/** Things that belong together; `data` becomes `data-` attributes, `title` is what a reader says of it, `href` is what it opens. */
 export interface Group {
   readonly type: 'group';
   readonly data: Readonly<Record<string, string>>;
   readonly title?: string;
+  /** An anchor (`#…`) or a relative path. */
+  readonly href?: string;
   readonly items: readonly Item[];
 }
 

@@ -3,11 +3,25 @@ import type { PlacedNode, PlacedText } from '../layout/layout.js';
 import type { Box } from '../shape/geometry.js';
 import { outline } from '../shape/symbols.js';
 import type { Theme } from '../theme/theme.js';
+import { type Links, linkOf } from './links.js';
 import type { Group, Shape, Stroke } from './scene.js';
 import { paintText } from './text.js';
 
-/** One node: its outline first, then its marks and words. `clock`: does a waiting step show a clock? */
-export function paintSymbol(node: PlacedNode, texts: readonly PlacedText[], theme: Theme, clock: boolean): Group {
+/** How symbols are painted. */
+export interface SymbolManner {
+  readonly theme: Theme;
+  /** Does a waiting step show a clock? */
+  readonly clock: boolean;
+  readonly links: Links;
+}
+
+/** One node: its outline first, then its marks and words. */
+export function paintSymbol(
+  node: PlacedNode,
+  texts: readonly PlacedText[],
+  { theme, clock, links }: SymbolManner,
+): Group {
+  const href = linkOf(node, links);
   const marks = [
     ...(node.kind === 'wait' && clock ? clockAt(node, theme) : []),
     ...(node.runs === undefined ? [] : plusAt(node, theme)),
@@ -22,6 +36,7 @@ export function paintSymbol(node: PlacedNode, texts: readonly PlacedText[], them
       ...(node.runs !== undefined && { runs: node.runs }),
     },
     title: node.title,
+    ...(href !== undefined && { href }),
     items: [outlineOf(node, theme), ...marks, ...texts.map((text) => paintText(text, theme))],
   };
 }

@@ -5,20 +5,14 @@ import { edgesOf } from './arrows.js';
 import { stepsById } from './gates.js';
 import { headingsOf, wordsOf } from './labels.js';
 import { describe, readingsOf } from './reading.js';
-import { nodeOf, placingsOf } from './symbols.js';
+import { type FlowOptions, nodeOf, placingsOf } from './symbols.js';
 import type { FlowView, Lane, TableRow } from './view.js';
 
 /**
  * Takes a model and one of its processes, and gives what a table or lane map of it shows. Any process has a view: without actors
- * it has one nameless lane, without steps it is empty; flows that lead nowhere are left out. `captions: false` leaves the symbols of
- * tables without words; those of lane maps always have them.
+ * it has one nameless lane, without steps it is empty; flows that lead nowhere are left out.
  */
-export function flowView(
-  model: Model,
-  whole: Process,
-  kind: 'table' | 'lanes',
-  { captions = true }: { readonly captions?: boolean } = {},
-): FlowView {
+export function flowView(model: Model, whole: Process, kind: 'table' | 'lanes', options: FlowOptions = {}): FlowView {
   const laneOf = laneNames(model, whole);
   const process = inLanes(whole, laneOf);
   const lanes = lanesOf(model, whole, laneOf);
@@ -37,7 +31,7 @@ export function flowView(
     lanes,
     groups: groupsOf(model, laneIds, laneOf),
     rows: kind === 'table' ? rowsOf(process) : [],
-    nodes: placings.map((placing, i) => nodeOf(placing, words, kind, readings[i]!, captions)),
+    nodes: placings.map((placing, i) => nodeOf(placing, words, kind, readings[i]!, options)),
     edges,
     headings: headingsOf(process),
     origin: whole.origin,

@@ -42,7 +42,7 @@ export function nodeOf(
   words: Words,
   kind: 'table' | 'lanes',
   title: string,
-  captions = true,
+  { captions = true, things = false }: FlowOptions = {},
 ): ViewNode {
   const { step, id, lane, owner } = placing;
   const row = kind === 'table' ? (step.row ?? owner?.row) : undefined;
@@ -52,10 +52,25 @@ export function nodeOf(
     lane,
     ...(row !== undefined && { row }),
     text: kind === 'lanes' ? mapText(placing, words) : captions ? tableText(placing) : '',
+    ...(things && kind === 'lanes' && id === step.id && owner === undefined && { things: thingsOf(step, words) }),
     ...(step.runs !== undefined && { runs: step.runs }),
     ...(owner && { capsuleOf: owner.actors.indexOf(lane) > 0 ? `${owner.id}@${lane}` : owner.id }),
     title,
   };
+}
+
+/** What a flow shows beside the usual. */
+export interface FlowOptions {
+  /** Tables: are the words of `caption` written at the symbols? Default: yes. */
+  readonly captions?: boolean;
+  /** Lane maps: are inputs and outputs written at the activities? Default: no. */
+  readonly things?: boolean;
+}
+
+function thingsOf({ needs, outputs }: Step, words: Words): readonly string[] {
+  const line = (name: string, things: readonly string[]): string[] =>
+    things.length === 0 ? [] : [`${name}: ${things.join(', ')}`];
+  return [...line(words.needs, needs), ...line(words.output, outputs)];
 }
 
 /** Symbols of a table are empty but for their caption; of a joint activity, the first one has it. */

@@ -77,6 +77,8 @@ export interface ViewNode {
   readonly row?: number;
   /** Words inside the symbol: the step's text in lane maps, its caption in tables; may be empty. */
   readonly text: string;
+  /** Lane maps: what goes into the step and what comes out, one line each, below its words. */
+  readonly things?: readonly string[];
   /** Is it carried out as another process (plus mark)? That process's id. */
   readonly runs?: string;
   /** Id of the node that this capsule belongs to: it is drawn right above (start) or below (end) it. */

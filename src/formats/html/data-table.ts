@@ -1,6 +1,6 @@
-// A table of plain values for reading.
-import type { DataTable } from '../../analysis/data-table.js';
-import { element, type Markup } from './element.js';
+// A table of plain values for reading; cells with several things have one on each line.
+import type { CellValue, DataTable } from '../../analysis/data-table.js';
+import { type Content, element, type Markup } from './element.js';
 
 export function dataTable({ title, columns, rows }: DataTable): Markup {
   return element(
@@ -23,9 +23,22 @@ export function dataTable({ title, columns, rows }: DataTable): Markup {
         element(
           'tr',
           {},
-          row.map((value) => element('td', {}, value === undefined ? '' : String(value))),
+          row.map((value, k) => element('td', { class: classOf(value, columns[k]?.key) }, linesOf(value))),
         ),
       ),
     ),
   );
+}
+
+const newLine: Markup = { markup: '<br>' };
+
+function linesOf(value: CellValue): Content {
+  const lines = value === undefined ? [] : String(value).split('\n');
+  return lines.flatMap((line, at) => (at === 0 ? [line] : [newLine, line]));
+}
+
+/** Codes stay in one line; numbers and marks stand in the middle. */
+function classOf(value: CellValue, key: string | undefined): string | undefined {
+  if (key === 'code') return 'key';
+  return typeof value === 'number' || (value !== undefined && /^\p{Lu}{1,2}$/u.test(value)) ? 'number' : undefined;
 }

@@ -2,9 +2,11 @@
 import type { DataTable } from '../../analysis/data-table.js';
 import type { IdentityView } from '../../drawing/view/identity.js';
 import type { FlowView } from '../../drawing/view/view.js';
+import { anchorOf } from './anchor.js';
 import { dataTable } from './data-table.js';
-import { type Content, element, escaped, type Markup, textOf } from './element.js';
+import { element, escaped, type Markup, textOf } from './element.js';
 import { identityTable } from './identity.js';
+import { scrolling } from './scrolling.js';
 import { sha256 } from './sha256.js';
 import { type Sheet, sheetClass, styleSheet, type WebFonts } from './style.js';
 import { flowTable, type Target } from './table.js';
@@ -64,7 +66,9 @@ export function toHtml(chapters: readonly HtmlChapter[], options: HtmlOptions = 
   const single = chapters.length === 1 ? first : undefined;
   const all = chapters.length > 0 && chapters.every(({ identity }) => identity) ? words.procedures : words.processes;
   const title = options.title ?? single?.title ?? all;
-  const targets = new Map(chapters.map(({ id, title }, i): [string, Target] => [id, { anchor: anchorOf(i), title }]));
+  const targets = new Map(
+    chapters.map(({ id, title }, i): [string, Target] => [id, { href: `#${anchorOf(i)}`, title }]),
+  );
   const sheets = sheetsOf(chapters);
   const articles = chapters.map((chapter, i) => articleOf(chapter, i, single === undefined, targets, sheets));
   const style = styleSheet(sheets, options.fonts);
@@ -93,8 +97,6 @@ ${textOf([
 </html>
 `;
 }
-
-const anchorOf = (position: number): string => `process-${position + 1}`;
 
 function contentsOf(chapters: readonly HtmlChapter[], words: PageWords): Markup {
   return element(
@@ -146,10 +148,6 @@ function articleOf(
     ),
   );
 }
-
-/** A box that can be moved sideways, by keys as well, where its content is wider than the screen. */
-const scrolling = (label: string, ...content: readonly Content[]): Markup =>
-  element('div', { class: 'scroll', role: 'group', 'aria-label': label, tabindex: '0' }, content);
 
 function drawingsOf(chapter: HtmlChapter, words: PageWords, sheets: readonly Sheet[]): Markup {
   const { drawings, paged } = chapter;

@@ -1,7 +1,8 @@
 // The style sheet: quiet, light or dark as the reader likes it, and on paper one sheet for each page of a drawing.
 import type { Face } from '../../drawing/font/style.js';
 
-const screen = `
+/** Colours, letters and tables on screens. */
+export const screen = `
 :root { color-scheme: light dark; --ink: #1a2433; --muted: #55617a; --page: #eef1f5; --field: #ffffff; --line: #8a97ab; --head: #e9eef5; --link: #1f4f99; }
 @media (prefers-color-scheme: dark) {
 :root { --ink: #e6eaf0; --muted: #9aa7bd; --page: #0c1118; --field: #161d27; --line: #5b6a82; --head: #222c3a; --link: #8db8ff; }
@@ -27,6 +28,7 @@ th, td { padding: 6px 8px; border: 1px solid var(--line); text-align: left; vert
 thead th { background: var(--head); text-align: center; vertical-align: middle; }
 tbody th { font-weight: normal; }
 .number, .time { text-align: center; }
+.key { white-space: nowrap; }
 .time { min-width: 96px; }
 td ul, td ol { margin: 0; padding-left: 18px; }
 .identity th { width: 30%; font-weight: bold; }
@@ -66,14 +68,23 @@ export type WebFonts = Readonly<Record<Face, string>>;
 const fontFace = (weight: string, font: string): string =>
   `@font-face { font-family: Arimo; font-weight: ${weight}; src: url(data:font/woff2;base64,${font}) format("woff2"); }\n`;
 
-/** The whole style sheet for drawings on these sizes of paper. ASCII only. */
-export function styleSheet(sheets: readonly Sheet[], fonts: WebFonts | undefined): string {
-  const faces = fonts ? fontFace('normal', fonts.regular) + fontFace('bold', fonts.bold) : '';
+/** The fonts, as a part of the style sheet. */
+export function fontFaces(fonts: WebFonts | undefined): string {
+  return fonts ? fontFace('normal', fonts.regular) + fontFace('bold', fonts.bold) : '';
+}
+
+/** Drawings that are sheets of paper are printed on paper of their size. */
+export function sheetRules(sheets: readonly Sheet[]): string {
   const pages = sheets.map(({ width, height }, i) => {
     const name = sheetClass(i);
     // A hair less than the paper, so that no rounding pushes a blank page out.
     const box = `width: ${mm(width)}; height: calc(${mm(height)} - 0.3mm)`;
     return `@page ${name} { size: ${mm(width)} ${mm(height)}; margin: 0; }\n@media print { .${name} { page: ${name}; ${box}; } }\n`;
   });
-  return `${faces}${screen}${paper}${pages.join('')}`;
+  return pages.join('');
+}
+
+/** The whole style sheet for drawings on these sizes of paper. ASCII only. */
+export function styleSheet(sheets: readonly Sheet[], fonts: WebFonts | undefined): string {
+  return `${fontFaces(fonts)}${screen}${paper}${sheetRules(sheets)}`;
 }

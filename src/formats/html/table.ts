@@ -3,13 +3,13 @@ import type { FlowView, TableRow, ViewEdge, ViewNode } from '../../drawing/view/
 import { type Content, element, type Markup } from './element.js';
 import type { PageWords } from './words.js';
 
-/** Where a process of this page stands. */
+/** Where a process can be read. */
 export interface Target {
-  readonly anchor: string;
+  readonly href: string;
   readonly title: string;
 }
 
-/** Takes a flow as a table has it; `targets` are the processes of this page by their ids. */
+/** Takes a flow as a table has it; `targets` are the processes that can be led to, by their ids. */
 export function flowTable(flow: FlowView, words: PageWords, targets: ReadonlyMap<string, Target>): Markup {
   const { headings } = flow;
   const head = (title: string, more: Readonly<Record<string, string>> = {}): Markup =>
@@ -80,9 +80,7 @@ function rowOf(
   const lanes = new Set(nodes.map((node) => node.lane));
   const actors = flow.lanes.filter((lane) => lanes.has(lane.id)).map((lane) => lane.title);
   const runs = [...new Set(nodes.flatMap((node) => node.runs ?? []))].flatMap((id) => targets.get(id) ?? []);
-  const links = runs.map(({ anchor, title }) =>
-    element('p', {}, element('a', { href: `#${anchor}` }, words.runs(title))),
-  );
+  const links = runs.map(({ href, title }) => element('p', {}, element('a', { href }, words.runs(title))));
   const texts = { needs: listOf(row.needs), time: row.time, output: listOf(row.outputs) };
   return element(
     'tr',

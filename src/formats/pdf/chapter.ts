@@ -2,6 +2,7 @@
 import type PDFDocument from 'pdfkit';
 import type { PdfElement, PdfOutline } from 'pdfkit';
 import type { PlacedNode } from '../../drawing/layout/layout.js';
+import { behind } from '../../drawing/scene/links.js';
 import type { Scene } from '../../drawing/scene/scene.js';
 import type { PdfChapter } from './content.js';
 import { orderOf, readingOf } from './reading.js';
@@ -51,9 +52,9 @@ export function addChapter(book: Book, chapter: PdfChapter, position: number, fo
   part.end();
 }
 
-/** A symbol that is carried out as another process of this document leads to it. */
+/** A symbol that is another process of this document, or is carried out as one, leads to it. */
 function linked(book: Book, node: PlacedNode, figure: PdfElement): PdfElement {
-  const target = node.runs === undefined ? undefined : book.chapters.get(node.runs);
+  const target = book.chapters.get(behind(node) ?? '');
   if (!target) return figure;
   const { pdf } = book;
   const link = pdf.struct('Link');

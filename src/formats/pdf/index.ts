@@ -34,7 +34,8 @@ const a4 = { width: 1123, height: 794 };
  * Processes as one PDF document, in this order: every scene a page of its own size.
  *
  * Text can be selected and searched, fonts are embedded as far as they are used, the structure is tagged (headings, tables, figures with
- * their descriptions), each process and page stands in the outline, and a step that runs another process of the document leads to it.
+ * their descriptions), each process and page stands in the outline, and a box or step leads to the
+ * process of the document that it stands for.
  * Several processes are a book with cover, contents and legend. The same input gives the same bytes. Loads pdfkit.
  *
  * @example

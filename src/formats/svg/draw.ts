@@ -33,7 +33,8 @@ function drawPages(scenes: readonly Scene[], bitmaps: boolean): SVGSVGElement {
   svg.attr({ width: number(width), height: number(height) });
   svg.attr({
     viewBox: [pixelMiddle, pixelMiddle, width, height].map(number).join(' '),
-    role: 'img',
+    // readers take a picture as a whole, so one with links in it is a group
+    role: scenes.some(({ items }) => items.some(leads)) ? 'group' : 'img',
     lang: first?.language ?? 'en',
   });
   say(svg, 'title', first?.title ?? '');
@@ -55,6 +56,11 @@ function drawPages(scenes: readonly Scene[], bitmaps: boolean): SVGSVGElement {
   return svg.node;
 }
 
+/** Is there a link in it? */
+function leads(item: Item): boolean {
+  return item.type === 'group' && (item.href !== undefined || item.items.some(leads));
+}
+
 function drawItem(parent: Dom, item: Item, ink: string): void {
   if (item.type === 'group') drawGroup(parent, item, ink);
   else if (item.type === 'label') drawLabel(parent, item, ink);
@@ -74,7 +80,8 @@ function drawImage(parent: Dom, { box, png }: Image): void {
 
 function drawGroup(parent: Dom, group: Group, ink: string): void {
   const data = Object.entries(group.data).map(([key, value]) => [`data-${key}`, clean(value)]);
-  const element = parent.element('g', Object.fromEntries(data));
+  const around = group.href === undefined ? parent : parent.element('a', { href: clean(group.href) });
+  const element = around.element('g', Object.fromEntries(data));
   if (group.title !== undefined) say(element, 'title', group.title);
   for (const item of group.items) drawItem(element, item, ink);
 }

@@ -16,7 +16,8 @@ export interface SvgOptions {
 /**
  * Scenes as one SVG document, final newline included. Several scenes are pages, one below the other.
  *
- * It holds texts as `<text>`, and nothing that runs or leads outside: no script, style, id or reference. So PNG images are left out,
+ * It holds texts as `<text>`, and nothing that runs or leads outside: no script, style, id or reference, and no links but those
+ * of the scenes. So PNG images are left out,
  * unless `bitmaps` asks for them as `data:` addresses. The same scenes give the same bytes, wherever and however often they are drawn.
  */
 export function toSvg(scenes: Scene | readonly Scene[], { bitmaps = false }: SvgOptions = {}): string {

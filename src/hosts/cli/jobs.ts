@@ -1,18 +1,45 @@
 // What is to be drawn, and into which files.
+import { posix } from 'node:path';
 import { isSingle } from '../../choices.js';
 import { wantedOf } from '../../document.js';
-import { type FormatName, findProcesses, flowsOf, type Locale, nearest, type ViewName, visible } from '../../index.js';
+import {
+  type FormatName,
+  findProcesses,
+  flowsOf,
+  type Locale,
+  nearest,
+  type RenderOptions,
+  type SiteFile,
+  site,
+  type ViewName,
+  visible,
+} from '../../index.js';
 import { refuse } from './io.js';
 import type { Loaded } from './load.js';
 import { isShared, pathFor } from './output.js';
 import { words } from './words.js';
 
-/** A file that is to be made, and the process that goes into it; without one, all that the options ask for. */
+/** A file that is to be made, and the process that goes into it; without one, all that the options ask for. `make` is set for a page of a site. */
 export interface Job {
   readonly path: string;
   /** Is the path one of several, in a folder that may have to be made? */
   readonly shared: boolean;
   readonly process?: string;
+  readonly make?: SiteFile['make'];
+  /** What the box of a process or unit opens, among several files. */
+  readonly links?: RenderOptions['links'];
+}
+
+/** One job for each file of a site. */
+export async function siteJobs({ compilation }: Loaded, path: string, options: RenderOptions): Promise<readonly Job[]> {
+  const folder = /[/\\]$/.test(path) ? path : `${path}/`;
+  const files = await site(compilation, options);
+  return files.map(({ path: name, subject, make }) => ({
+    path: folder + name,
+    shared: true,
+    process: subject === '' ? name : subject,
+    make,
+  }));
 }
 
 /**
@@ -45,8 +72,19 @@ export function jobsOf(
   if (ids.length > 1 && isSingle(format, name) && !shared && map === undefined)
     refuse(words('whichProcess', locale, ids.join(', ')));
   if (ids.length === 0 || !shared) return [all];
-  return ids.map((id) => ({ path: pathFor(path, id, format, taken), shared, process: id }));
+  const jobs = ids.map((id) => ({ path: pathFor(path, id, format, taken), shared, process: id }));
+  const paths = new Map(jobs.map((job) => [job.process, job.path]));
+  return jobs.map((job) => ({ ...job, links: (id) => hrefBetween(job.path, paths.get(id)) }));
 }
+
+/** The address of a file as it stands in another one; none of a file in itself. */
+function hrefBetween(from: string, to: string | undefined): string | undefined {
+  if (to === undefined || to === from) return undefined;
+  const way = posix.relative(posix.dirname(slashed(from)), slashed(to));
+  return way.split('/').map(encodeURIComponent).join('/');
+}
+
+const slashed = (path: string): string => path.replaceAll('\\', '/');
 
 /** Refuses a name of a process that nothing has. */
 export function refuseUnknown(name: string, { model }: Loaded['compilation'], locale: Locale): never {

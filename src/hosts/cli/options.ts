@@ -1,5 +1,6 @@
 // Values of options: what there is, what is still to come, and what was probably meant.
 import { InvalidArgumentError } from 'commander';
+import { architectureNames, coverageNames, measureTableNames } from '../../choices.js';
 import {
   docxDrawingNames,
   formatNames,
@@ -30,15 +31,10 @@ export const reports = {
   now: ['pretty', 'json', 'sarif', 'github', 'junit'],
 } as const satisfies Choice<string>;
 export const profiles = { what: 'profile', now: profileNames };
-export const views = {
-  what: 'view',
-  now: viewNames,
-  later: ['subprocess', 'relations', 'tree'],
-};
+export const views = { what: 'view', now: viewNames };
 export const formats = {
   what: 'format',
-  now: formatNames,
-  later: ['csv'],
+  now: [...formatNames, 'site'] as const,
 };
 export const themes = { what: 'theme', now: themeNames };
 export const papers: Choice<PaperName> = { what: 'paper', now: paperNames, also: { folio: 'f4' } };
@@ -47,9 +43,18 @@ export const orientations = { what: 'orientation', now: orientationNames };
 export const identities = { what: 'place of the identity', now: identityNames };
 export const directions = { what: 'direction', now: ['right', 'down'] } as const satisfies Choice<string>;
 export const layouts = { what: 'layout', now: ['compact', 'layered'] } as const satisfies Choice<string>;
+/** Forms of tables; `table` is for terminals. Pictures only where there is one. */
+export const tableForms = {
+  what: 'format',
+  now: ['table', 'csv', 'json', 'svg', 'png', 'pdf'],
+  later: ['xlsx', 'md', 'html'],
+} as const satisfies Choice<string>;
+export const measureTables = { what: 'table', now: measureTableNames };
+export const coverageTables = { what: 'table', now: [...coverageNames, 'evidence'] } as const satisfies Choice<string>;
+export const architectureTables = { what: 'table', now: architectureNames };
 export const commands = {
   what: 'command',
-  now: ['check', 'render', 'format', 'walk', 'explain'],
+  now: ['check', 'render', 'format', 'measure', 'coverage', 'export', 'walk', 'explain'],
   later: ['import', 'init', 'watch', 'preview', 'diff', 'lsp'],
 };
 

@@ -11,13 +11,26 @@ export function isShared(path: string): boolean {
   return /[/\\]$/.test(path) || path.includes('{process}');
 }
 
-/** The format: as wanted, else by the ending of the path; SVG on standard output and in a folder. */
-export function formatOf(path: string, wanted: FormatName | undefined, locale: Locale): FormatName {
-  if (wanted !== undefined) return wanted;
-  if (path === '-' || /[/\\]$/.test(path)) return 'svg';
+/** What is made: files of a format, or a folder of pages. */
+export type Target = FormatName | 'site';
+
+/** What was said of the output. */
+export interface Asked {
+  readonly to?: Target;
+  readonly view?: string;
+  readonly process?: string;
+}
+
+/**
+ * The format: as wanted, else by the ending of the path; SVG on standard output. A folder without more words is a site; one for which a
+ * view or a process is named gets a drawing of each.
+ */
+export function formatOf(path: string, { to, view, process }: Asked, locale: Locale): Target {
+  if (to !== undefined) return to;
+  if (path === '-') return 'svg';
+  if (/[/\\]$/.test(path)) return view === undefined && process === undefined ? 'site' : 'svg';
   const ending = posix.extname(path).slice(1).toLowerCase();
   const format = formatNames.find((name) => name === ending);
-  if (format === undefined && formats.later.includes(ending)) return refuse(unknownWord(ending, formats));
   return format ?? refuse(words('needsFormat', locale, path, formatNames.map((name) => `.${name}`).join(', ')));
 }
 

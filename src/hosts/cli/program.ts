@@ -2,7 +2,6 @@
 import { Command, Option } from 'commander';
 import {
   docxDrawingNames,
-  formatNames,
   identityNames,
   orientationNames,
   paperNames,
@@ -12,7 +11,9 @@ import {
 } from '../../index.js';
 import { type Exit, type Io, refuse } from './io.js';
 import {
+  architectureTables,
   commands,
+  coverageTables,
   day,
   directions,
   docxDrawings,
@@ -20,12 +21,14 @@ import {
   identities,
   languages,
   layouts,
+  measureTables,
   numberWithin,
   oneOf,
   orientations,
   papers,
   profiles,
   reports,
+  tableForms,
   themes,
   unknownWord,
   views,
@@ -42,6 +45,9 @@ export function describe(io: Io, finish: (code: Exit) => void): Command {
   describeCheck(program, io, finish);
   describeRender(program, io, finish);
   describeFormat(program, io, finish);
+  describeMeasure(program, io, finish);
+  describeCoverage(program, io, finish);
+  describeExport(program, io, finish);
   describeWalk(program, io, finish);
   describeExplain(program, io, finish);
   for (const name of commands.later) describeLater(program, name);
@@ -66,9 +72,10 @@ const lang = (what = "language of messages (default: the file's)"): Option =>
   new Option('--lang <en|id>', what).argParser(oneOf(languages));
 
 const profile = (): Option =>
-  new Option('--profile <name>', 'how strict to be: draft, standard or sop (default: that of the settings)').argParser(
-    oneOf(profiles),
-  );
+  new Option(
+    '--profile <name>',
+    'how strict to be: draft, standard, sop or map (default: that of the settings)',
+  ).argParser(oneOf(profiles));
 const config = (): Option => new Option('--config <file>', 'the settings (default: the nearest alur.config.json)');
 
 function describeCheck(program: Command, io: Io, finish: (code: Exit) => void): void {
@@ -99,7 +106,9 @@ function describeRender(program: Command, io: Io, finish: (code: Exit) => void):
       new Option('--view <view>', `${viewNames.join(', ')} (default: what suits the process)`).argParser(oneOf(views)),
     )
     .addOption(
-      new Option('--to <format>', `${formatNames.join(', ')} (default: by the ending of -o)`).argParser(oneOf(formats)),
+      new Option('--to <format>', `${formats.now.join(', ')} (default: by the ending of -o; a folder: site)`).argParser(
+        oneOf(formats),
+      ),
     )
     .option('-o, --output <path>', 'file, folder (ending in /) or a name with {process}; - for standard output')
     .option('--process <name>', 'the process to draw, or a unit: all of its processes')
@@ -132,6 +141,8 @@ function describeRender(program: Command, io: Io, finish: (code: Exit) => void):
       ),
     )
     .option('--column-numbers', "SOPs: number the table's columns")
+    .option('--things', 'lane maps: write inputs and outputs at the activities')
+    .option('--flows', 'landscapes: draw what passes between the processes')
     .option('--no-captions', 'SOPs and tables: leave out the words at the symbols')
     .option('--logo <file>', "SOPs: PNG or SVG at the head of the identity (default: the file's own)")
     .addOption(new Option('--page <n>', 'svg, png, layout: only this page').argParser(wholeNumber(1)))
@@ -157,6 +168,72 @@ function describeFormat(program: Command, io: Io, finish: (code: Exit) => void):
     .addOption(lang())
     .action(async (files: string[], options) =>
       finish(await (await import('./commands/format.js')).format(files, options, io)),
+    );
+}
+
+const tableTo = (standard: string): Option =>
+  new Option(
+    '--to <format>',
+    `${tableForms.now.join(', ')} (default: by the ending of -o, else ${standard})`,
+  ).argParser(oneOf(tableForms));
+
+function describeMeasure(program: Command, io: Io, finish: (code: Exit) => void): void {
+  program
+    .command('measure')
+    .description('say how long processes take, how much of it is waiting, who does how much')
+    .argument('<FILE...>', 'files, folders or patterns; - for standard input')
+    .option('--process <name>', 'the process to measure, or a unit: all of its processes')
+    .addOption(new Option('--table <name>', measureTables.now.join(', ')).argParser(oneOf(measureTables)))
+    .addOption(tableTo('table'))
+    .option('-o, --output <path>', 'file, or folder (ending in /) or name with {table} for several tables')
+    .addOption(new Option('--theme <name>', `pictures: ${themeNames.join(', ')} (plain)`).argParser(oneOf(themes)))
+    .addOption(config())
+    .addOption(lang())
+    .action(async (files: string[], options) =>
+      finish(await (await import('./commands/measure.js')).measureFiles(files, options, io)),
+    );
+}
+
+function describeCoverage(program: Command, io: Io, finish: (code: Exit) => void): void {
+  program
+    .command('coverage')
+    .description('say which maps and SOPs each unit has, and what is missing')
+    .argument('<FILE...>', 'files, folders or patterns; - for standard input')
+    .addOption(new Option('--table <name>', coverageTables.now.join(', ')).argParser(oneOf(coverageTables)))
+    .addOption(tableTo('table'))
+    .option('-o, --output <path>', 'file, or folder (ending in /) or name with {table} for several tables')
+    .addOption(new Option('--today <date>', 'day of the count, for reviews within 12 months').argParser(day))
+    .addOption(new Option('--theme <name>', `pictures: ${themeNames.join(', ')} (plain)`).argParser(oneOf(themes)))
+    .addOption(config())
+    .addOption(lang())
+    .action(async (files: string[], options) =>
+      finish(await (await import('./commands/coverage.js')).coverFiles(files, options, io)),
+    );
+}
+
+function describeExport(program: Command, io: Io, finish: (code: Exit) => void): void {
+  program
+    .command('export')
+    .description('write the tables of the e-government architecture')
+    .argument('<FILE...>', 'files, folders or patterns; - for standard input')
+    .addOption(
+      new Option('--table <name>', `${architectureTables.now.join(', ')} (default: all of them)`).argParser(
+        oneOf(architectureTables),
+      ),
+    )
+    .addOption(tableTo('csv'))
+    .option('-o, --output <path>', 'file, or folder (ending in /) or name with {table} for several tables')
+    .addOption(
+      new Option(
+        '--first-level <n>',
+        "level of the reference that level 0 stands for (default: 3, an agency's function)",
+      ).argParser(wholeNumber(3)),
+    )
+    .addOption(new Option('--year <year>', 'year that the forms are for').argParser(wholeNumber(1)))
+    .addOption(config())
+    .addOption(lang())
+    .action(async (files: string[], options) =>
+      finish(await (await import('./commands/export.js')).exportFiles(files, options, io)),
     );
 }
 

@@ -84,7 +84,7 @@ const sentences = {
   },
   askReviewer: {
     en: 'For the questions that the reviewer of an SOP asks, add --profile sop.',
-    id: 'Untuk pertanyaan yang diajukan penelaah SOP, tambahkan --profile sop.',
+    id: 'Untuk pertanyaan yang diajukan penilai SOP, tambahkan --profile sop.',
   },
   fixed: { en: '{0}: mended ({1}).', id: '{0}: diperbaiki ({1}).' },
   nothingToFix: {
@@ -108,8 +108,8 @@ const sentences = {
     id: 'Peringatan: {0}; paling banyak: {1}.',
   },
   needsFormat: {
-    en: 'The ending of "{0}" says no format. Let it end in {1}, or add --to.',
-    id: 'Akhiran "{0}" tidak menunjukkan format. Pakai akhiran {1}, atau tambahkan --to.',
+    en: 'The ending of "{0}" says no format. Let it end in {1}, or in / for a site in a folder, or add --to.',
+    id: 'Akhiran "{0}" tidak menunjukkan format. Pakai akhiran {1}, atau / untuk situs dalam folder, atau tambahkan --to.',
   },
   unknownProcess: {
     en: 'There is no process or unit "{0}".{1} There are: {2}.',
@@ -123,6 +123,14 @@ const sentences = {
   wholeDocument: {
     en: 'A {0} document has all its pages; --page is for svg, png and layout.',
     id: 'Dokumen {0} memuat semua halaman; --page hanya untuk svg, png, dan layout.',
+  },
+  siteNeedsFolder: {
+    en: 'A site is a folder of pages. Name the folder with -o, for example -o site/',
+    id: 'Situs adalah folder berisi halaman. Sebutkan foldernya dengan -o, misalnya -o situs/',
+  },
+  siteIsWhole: {
+    en: 'A site shows the whole project, so {0} does not go with it. Leave it out, or ask for drawings with --to svg.',
+    id: 'Situs menampilkan seluruh proyek, jadi {0} tidak dapat dipakai. Hapus pilihan itu, atau minta gambar dengan --to svg.',
   },
   notForTerminals: {
     en: 'A {0} is no text, so it is not written to a terminal. Name a file with -o, or send the output on.',
@@ -151,6 +159,30 @@ const sentences = {
   },
   formatted: { en: '{0}: formatted.', id: '{0}: dirapikan.' },
   written: { en: '{0}: written.', id: '{0}: ditulis.' },
+  oneTable: {
+    en: 'A file holds one table, and there are several: {0}. Choose one with --table NAME, or let -o be a folder (ending in /) or hold {table}.',
+    id: 'Satu berkas memuat satu tabel, padahal ada beberapa: {0}. Pilih satu dengan --table NAMA, atau isi -o dengan folder (berakhiran /) atau nama berisi {table}.',
+  },
+  noPicture: {
+    en: 'There is no picture of these tables. Take csv or json.',
+    id: 'Tabel ini tidak ada gambarnya. Pakailah csv atau json.',
+  },
+  nothingToMeasure: {
+    en: 'There is no process with a flow that could be measured.',
+    id: 'Tidak ada proses beralur yang dapat diukur.',
+  },
+  equalShares: {
+    en: '{0} decisions do not say how often each answer is given, so all are taken as equally likely. Write it behind the answer: no "Incomplete (20%)".',
+    id: '{0} keputusan tidak menyebut seberapa sering tiap jawaban diberikan, jadi dianggap sama seringnya. Tulis di akhir jawaban: tidak "Belum lengkap (20%)".',
+  },
+  noToday: {
+    en: 'To see which SOPs were reviewed within the last 12 months, add --today 2026-10-12 (the day of the count).',
+    id: 'Untuk melihat SOP mana yang ditinjau dalam 12 bulan terakhir, tambahkan --today 2026-10-12 (hari penghitungan).',
+  },
+  lacking: {
+    en: '{0} things are missing or to be confirmed; "--table missing" lists them.',
+    id: '{0} hal belum ada atau perlu dipastikan; "--table missing" menyebutkannya.',
+  },
   unknownCode: { en: 'There is no message with the code "{0}".{1}', id: 'Tidak ada pesan dengan kode "{0}".{1}' },
   noPage: {
     en: 'The page about "{0}" is missing from this installation.',

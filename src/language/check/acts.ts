@@ -7,7 +7,17 @@ export type Act = 'check' | 'approve' | 'judge' | 'prepare' | 'correct';
 
 const verbs: Readonly<Record<Act, readonly string[]>> = {
   check: [
-    ...['memeriksa', 'memverifikasi', 'menyetujui', 'meneliti', 'mengoreksi', 'memvalidasi', 'mereviu', 'mereview'],
+    ...[
+      'memeriksa',
+      'memverifikasi',
+      'menyetujui',
+      'meneliti',
+      'mengoreksi',
+      'memvalidasi',
+      'mereviu',
+      'mereview',
+      'mengecek',
+    ],
     ...['check', 'checks', 'verify', 'verifies', 'validate', 'validates', 'review', 'reviews'],
     ...['approve', 'approves', 'inspect', 'inspects'],
   ],
@@ -18,7 +28,7 @@ const verbs: Readonly<Record<Act, readonly string[]>> = {
   ],
   prepare: [
     ...['menyusun', 'membuat', 'menyiapkan', 'mempersiapkan', 'mengonsep', 'merancang', 'merumuskan', 'mengetik'],
-    ...['draft', 'drafts', 'prepare', 'prepares', 'write', 'writes', 'compile', 'compiles'],
+    ...['draft', 'drafts', 'prepare', 'prepares'],
   ],
   correct: [
     ...['memperbaiki', 'melengkapi', 'merevisi', 'menyempurnakan', 'membetulkan', 'mengoreksi'],

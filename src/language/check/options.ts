@@ -20,6 +20,11 @@ export interface CheckOptions {
    * code, `{year}` for four digits, `{month}` for a month in Roman numerals; everything else stands for itself.
    */
   readonly sopNumber?: string;
+  /**
+   * Pattern of the codes of processes of level 0, such as `KC-{unit}-{serial:2}`, written like `sopNumber`; several, if a code may follow
+   * any of them. Codes below follow their parent: its code, a dot and a number.
+   */
+  readonly processCode?: string | readonly string[];
   /** The day of the check (`2026-10-12`), for rules about reviews that are due. Without it they are not asked. */
   readonly today?: string;
 }

@@ -1,5 +1,6 @@
 // Every rule, in the order in which it is asked.
 import { actorModelRules, actorRules } from './actor/rules.js';
+import { architectureRules } from './architecture/rules.js';
 import { type DecisionRule, decisionsOf } from './decision/answers.js';
 import { decisionsInOneRow } from './decision/decisions-in-row.js';
 import { manyAnswers } from './decision/many-answers.js';
@@ -15,6 +16,7 @@ import { emptyHandoff } from './handoff/empty.js';
 import { idleActor } from './handoff/idle-actor.js';
 import { pingPong } from './handoff/ping-pong.js';
 import { identityModelRules, identityRules } from './identity/rules.js';
+import { mapRules } from './map/rules.js';
 import { pageRules } from './page/rules.js';
 import { type Asked, asked, type ModelRule, type Rule } from './rule.js';
 import { scenarioRules } from './scenario/rules.js';
@@ -97,4 +99,6 @@ export const modelRules: readonly Asked<ModelRule>[] = [
   asked<ModelRule>(faultyCall, 'flow/faulty-call'),
   ...actorModelRules,
   ...identityModelRules,
+  ...mapRules,
+  ...architectureRules,
 ];

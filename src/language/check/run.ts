@@ -14,7 +14,8 @@ export function retell(finding: Diagnostic, model: Model, most: number = MOST): 
   const process = model.processes.find(({ id }) => id === finding.process);
   if (finding.run === undefined || process === undefined) return [];
   const steps = new Map(process.steps.map((step) => [step.id, step]));
-  const run = finding.run.flatMap((id) => steps.get(id) ?? []);
+  // the end that an arrow makes says the same as the step that it ends
+  const run = finding.run.flatMap((id) => steps.get(id) ?? []).filter(({ endOf }) => endOf === undefined);
   const titles = new Map(model.actors.map((actor) => [actor.id, actor.title]));
   const taken = answersIn(process, run);
   return chosen(run, most).map((at) => {

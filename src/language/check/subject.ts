@@ -102,6 +102,12 @@ export function isDamaged(subject: Subject, step: Step): boolean {
   return damaged(statement.start, Math.max(statement.end, end - 1));
 }
 
+/** Was every part of the process read, so that what is missing is really missing? */
+export function isReadWhole({ process, written }: Subject): boolean {
+  const node = written.processAt(process.origin.start);
+  return node !== undefined && !written.damaged(node.start, node.end);
+}
+
 /** Does something unreadable stand right before a statement, so that it may be what leads to it? */
 export function precededByLost({ written }: Subject, statement: Statement): boolean {
   const standing = written.standingOf(statement);

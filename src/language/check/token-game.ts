@@ -53,7 +53,8 @@ export const combined = 6;
 /** Makes the game of a flow. Linear in its size. */
 export function gameOf(graph: Graph, blocks: readonly Block[]): Game {
   const { flows, steps } = graph;
-  const placeOf = Int32Array.from(flows.keys());
+  const placeOf = new Int32Array(flows.length);
+  for (let flow = 0; flow < flows.length; flow++) placeOf[flow] = flow;
   const gates = new Map<number, Gate>();
   const owners = new Map<number, Block>();
   let places = flows.length;
@@ -67,7 +68,7 @@ export function gameOf(graph: Graph, blocks: readonly Block[]): Game {
   const begins = graph.entries.map((_, i) => places + i);
   const done = places + begins.length;
   const takenBy = new Int32Array(done + 1).fill(-1);
-  for (const [flow, place] of placeOf.entries()) takenBy[place] = graph.to[flow]!;
+  for (let flow = 0; flow < placeOf.length; flow++) takenBy[placeOf[flow]!] = graph.to[flow]!;
   begins.forEach((place, i) => {
     takenBy[place] = graph.entries[i]!;
   });
@@ -149,19 +150,20 @@ export function beginnings(game: Game): readonly Marking[] {
 export function enabled(game: Game, marking: Marking): readonly number[] {
   const able = new Set<number>();
   for (const place of marking) if (game.takenBy[place]! >= 0) able.add(game.takenBy[place]!);
-  return [...able].filter((step) => isReady(game, marking, step)).sort((a, b) => a - b);
+  const there = new Set(marking);
+  return [...able].filter((step) => isReady(game, there, step)).sort((a, b) => a - b);
 }
 
-function isReady(game: Game, marking: Marking, step: number): boolean {
+function isReady(game: Game, there: ReadonlySet<number>, step: number): boolean {
   const waits = game.gates.get(step)?.waitsFor ?? [];
-  return waits.every((place) => marking.includes(place));
+  return waits.every((place) => there.has(place));
 }
 
 /** Everything that one step can do: one move for each way that it can go on, for each way the work came to it. */
 export function movesOf(game: Game, marking: Marking, step: number): readonly Move[] {
   const gate = game.gates.get(step);
   if (gate !== undefined && gate.waitsFor.length > 0) {
-    return isReady(game, marking, step) ? [move(game, step, gate.waitsFor, gate.always)] : [];
+    return isReady(game, new Set(marking), step) ? [move(game, step, gate.waitsFor, gate.always)] : [];
   }
   const sources = [...new Set(marking.filter((place) => game.takenBy[place] === step))];
   const choices = gate === undefined ? Array.from(leaving(game.graph, step), (flow) => [flow]) : outcomesOf(gate);
@@ -209,19 +211,17 @@ export function fire(marking: Marking, { takes, gives }: Move): Marking {
   return [...left, ...gives].sort((a, b) => a - b);
 }
 
-/** Has the run come to an end, with nothing left running? */
-export function isDone(game: Game, marking: Marking): boolean {
-  return marking.length === 1 && marking[0] === game.done;
-}
-
 /** Does a join wait although it has not got everything: its missing places, for each join that has a token. */
 export function waiting(game: Game, marking: Marking): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, readonly number[]>();
+  const there = new Set(marking);
+  const seen = new Set<number>();
   for (const place of marking) {
     const step = game.takenBy[place]!;
     const gate = step < 0 ? undefined : game.gates.get(step);
-    if (gate === undefined) continue;
-    const missing = gate.waitsFor.filter((wanted) => !marking.includes(wanted));
+    if (gate === undefined || seen.has(step)) continue;
+    seen.add(step);
+    const missing = gate.waitsFor.filter((wanted) => !there.has(wanted));
     if (missing.length > 0) found.set(step, missing);
   }
   return found;

@@ -6,7 +6,19 @@ import type { ProjectFile } from '../model/project.js';
 import type { Locale } from '../source/locale.js';
 import { positionAt, type Source } from '../source/source.js';
 import type { Span } from '../source/span.js';
-import type { Actor, AnyNode, ArrowClause, BlockCourse, Branch, Process, Statement, Step } from '../syntax/ast.js';
+import type {
+  Actor,
+  AnyNode,
+  ArrowClause,
+  BlockCourse,
+  Branch,
+  ObjectNode,
+  Plan,
+  Process,
+  Statement,
+  Step,
+  Unit,
+} from '../syntax/ast.js';
 import { conceptOf, words } from '../syntax/keywords.js';
 import { walk } from '../syntax/walk.js';
 
@@ -26,6 +38,8 @@ export interface Written {
   readonly statementAt: (start: number) => Statement | undefined;
   readonly processAt: (start: number) => Process | undefined;
   readonly actorAt: (start: number) => Actor | undefined;
+  /** A unit, a goal or an object of the architecture. */
+  readonly declaredAt: (start: number) => Unit | Plan | ObjectNode | undefined;
   readonly arrowAt: (start: number) => ArrowClause | undefined;
   readonly standingOf: (statement: Statement) => Standing | undefined;
   /** May something have been lost in reading between these offsets (both included)? */
@@ -39,6 +53,7 @@ export function writtenIn({ source, ast, diagnostics }: ProjectFile): Written {
   const statements = new Map<number, Statement>();
   const processes = new Map<number, Process>();
   const actors = new Map<number, Actor>();
+  const declared = new Map<number, Unit | Plan | ObjectNode>();
   const arrows = new Map<number, ArrowClause>();
   const standings = new Map<Statement, Standing>();
   const owners = new Map<Body, Statement>();
@@ -52,6 +67,7 @@ export function writtenIn({ source, ast, diagnostics }: ProjectFile): Written {
   walk(ast, (node) => {
     if (node.kind === 'process') processes.set(node.start, node);
     else if (node.kind === 'actor') actors.set(node.start, node);
+    else if (node.kind === 'unit' || node.kind === 'plan' || node.kind === 'object') declared.set(node.start, node);
     else if (node.kind === 'arrow') arrows.set(node.start, node);
     else if (node.kind === 'broken') broken.push(node);
     if (isStatement(node)) {
@@ -65,6 +81,7 @@ export function writtenIn({ source, ast, diagnostics }: ProjectFile): Written {
     statementAt: (start) => statements.get(start),
     processAt: (start) => processes.get(start),
     actorAt: (start) => actors.get(start),
+    declaredAt: (start) => declared.get(start),
     arrowAt: (start) => arrows.get(start),
     standingOf: (statement) => standings.get(statement),
     damaged: damage([...broken, ...faults(diagnostics)]),

@@ -1,5 +1,6 @@
 // Joins the catalogues of the stages. A code is a path; it never changes its meaning and is never used for something else.
 import { actor } from './catalog/actor.js';
+import { architecture } from './catalog/architecture.js';
 import { check } from './catalog/check.js';
 import { config } from './catalog/config.js';
 import { flow } from './catalog/flow.js';
@@ -7,6 +8,8 @@ import { handoff } from './catalog/handoff.js';
 import { identity } from './catalog/identity.js';
 import { imports } from './catalog/import.js';
 import { layout } from './catalog/layout.js';
+import { map } from './catalog/map.js';
+import { mapContract } from './catalog/map-contract.js';
 import { name } from './catalog/name.js';
 import { page } from './catalog/page.js';
 import { project } from './catalog/project.js';
@@ -34,6 +37,9 @@ const catalog = {
   ...time,
   ...trace,
   ...size,
+  ...map,
+  ...mapContract,
+  ...architecture,
   ...check,
   ...config,
   ...imports,

@@ -32,6 +32,8 @@ export interface Diagnostic<C extends Code = Code> {
   readonly process?: string;
   /** Step ids of a run that leads to the fault (soundness only). */
   readonly run?: readonly string[];
+  /** How many more places of the file this finding speaks for, where one habit runs through it. Its mend mends them all. */
+  readonly more?: number;
 }
 
 /** A value together with everything that was found while making it. */

@@ -35,7 +35,8 @@ function shape(prose: Prose<never> | Prose<object>, locale: Locale): string {
   const sentence = prose[locale] as string | ((args: object) => string);
   if (typeof sentence === 'string') return sentence;
   try {
-    return sentence(new Proxy({}, { get: (_, name) => `{${String(name)}}` }));
+    // What is reckoned or chosen from an argument is not known without a finding.
+    return sentence(new Proxy({}, { get: (_, name) => `{${String(name)}}` })).replace(/\b(?:NaN|undefined)\b/g, '…');
   } catch {
     return '';
   }

@@ -4,6 +4,15 @@ import { entryOf } from './catalog.js';
 import type { Diagnostic, Fix } from './diagnostic.js';
 import type { Prose } from './entry.js';
 
+/** What is added to a finding that speaks for several places. */
+const words = {
+  more: {
+    en: (count: number) => `The same in ${count} more places of this file.`,
+    id: (count: number) => `Hal yang sama ada di ${count} tempat lain dalam berkas ini.`,
+  },
+  everywhere: { en: ', everywhere in the file', id: ', di seluruh berkas' },
+} as const;
+
 /** Longest piece of a file that a sentence quotes, in characters. */
 const QUOTED = 160;
 
@@ -26,7 +35,8 @@ export function quotable(text: string): string {
 
 /** What is wrong, as one line. */
 export function message(diagnostic: Diagnostic, locale: Locale): string {
-  return say(entryOf(diagnostic.code).message, diagnostic.args, locale);
+  const text = say(entryOf(diagnostic.code).message, diagnostic.args, locale);
+  return diagnostic.more === undefined ? text : `${text} ${words.more[locale](diagnostic.more)}`;
 }
 
 /** Why it matters or what to do, as one line. */
@@ -43,9 +53,9 @@ export function labelTitle(diagnostic: Diagnostic, role: string, locale: Locale)
 /** What a mend does. */
 export function fixTitle(diagnostic: Diagnostic, fix: Fix, locale: Locale): string {
   const { fixes } = entryOf(diagnostic.code);
-  return Object.hasOwn(fixes, fix.role)
-    ? say(fixes[fix.role], { ...(diagnostic.args as object), ...fix.args }, locale)
-    : '';
+  if (!Object.hasOwn(fixes, fix.role)) return '';
+  const text = say(fixes[fix.role], { ...(diagnostic.args as object), ...fix.args }, locale);
+  return diagnostic.more === undefined ? text : `${text}${words.everywhere[locale]}`;
 }
 
 function say(prose: Prose<never> | Prose<object> | undefined, args: object, locale: Locale): string {

@@ -3,9 +3,9 @@ import type { Severity } from './severity.js';
 
 /**
  * `draft`: only what makes a flow wrong · `standard`: also what is unclear or contradicts itself · `sop`: also what a reviewer of an
- * SOP document looks for.
+ * SOP document looks for · `map`: as `standard`, and what a reviewer of process maps looks for, across all files.
  */
-export const profileNames = ['draft', 'standard', 'sop'] as const;
+export const profileNames = ['draft', 'standard', 'sop', 'map'] as const;
 /** The name of a profile. */
 export type Profile = (typeof profileNames)[number];
 
@@ -19,4 +19,7 @@ export type ProfileSettings = Readonly<Partial<Record<Profile, Setting>>>;
 export const fromStandard: ProfileSettings = { draft: 'off' };
 
 /** For findings that only a reviewer of an SOP makes. */
-export const onlySop: ProfileSettings = { draft: 'off', standard: 'off' };
+export const onlySop: ProfileSettings = { draft: 'off', standard: 'off', map: 'off' };
+
+/** For findings that only a reviewer of process maps makes. */
+export const onlyMap: ProfileSettings = { draft: 'off', standard: 'off', sop: 'off' };

@@ -2,7 +2,8 @@
 
 import type { Locale } from '../source/locale.js';
 import type { Span } from '../source/span.js';
-import type { Ref } from '../syntax/ast.js';
+import type { Name, Ref } from '../syntax/ast.js';
+import { walk } from '../syntax/walk.js';
 import { fold } from './ids.js';
 import { type Linker, processAround, spanOf, textOf, writeName } from './link.js';
 import { declareActor } from './mends.js';
@@ -16,8 +17,11 @@ export interface Columns {
   readonly order: () => string[];
   /** The actors that are named and not declared anywhere. */
   readonly undeclared: () => readonly Actor[];
-  /** Reports the undeclared ones, once each. Where nobody declares any actor at all, naming one is enough. */
-  readonly report: () => void;
+  /**
+   * Reports the undeclared ones, once each. Where nobody declares any actor at all, naming one is enough. `lost` are names that no step
+   * has; gives those of them that stand in the place of an actor, which is reported too.
+   */
+  readonly report: (lost: ReadonlySet<string>) => ReadonlySet<string>;
 }
 
 interface Unknown {
@@ -65,17 +69,51 @@ export function createColumns(
       .map((declaration) => declaration.id)
       .concat([...unknown.values()].map(({ actor }) => actor.id));
   };
-  const report = (): void => {
-    if (unknown.size === 0 || linker.symbols.incomplete.has(path) || isEmpty(linker.namesHere(['actor'], scope)))
-      return;
-    for (const entry of unknown.values()) reportUnknown(entry, scope, linker, language);
+  const report = (lost: ReadonlySet<string>): ReadonlySet<string> => {
+    const swapped = new Set<string>();
+    if (unknown.size === 0 || linker.symbols.incomplete.has(path)) return swapped;
+    const actors = new Set(linker.namesHere(['actor'], scope));
+    if (actors.size === 0) return swapped;
+    for (const [name, entry] of unknown) {
+      const head =
+        lost.has(name) && entry.uses.length === 1 ? headWith(entry.uses[0] as Span, actors, scope) : undefined;
+      if (head === undefined) reportUnknown(entry, scope, linker, language);
+      else {
+        swapped.add(name);
+        reportSwapped(name, head, scope, linker);
+      }
+    }
+    return swapped;
   };
   return { actorOf, order, undeclared: () => [...unknown.values()].map(({ actor }) => actor), report };
 }
 
-function isEmpty(items: Iterable<string>): boolean {
-  for (const _ of items) return false;
-  return true;
+/** The name before the colon and the actor behind it, as written. */
+interface Head {
+  readonly before: Name;
+  readonly behind: Span;
+}
+
+/** The first line of the step that this actor does, if its name is one of the actors: `mulai petugas: ajukan "…"`. */
+function headWith(behind: Span, actors: ReadonlySet<string>, scope: Scope): Head | undefined {
+  let before: Name | undefined;
+  if (scope.owner === undefined) return undefined;
+  walk(scope.owner.node, (node) => {
+    if (node.kind === 'step' && node.actors.length === 1 && node.actors[0]?.start === behind.start) before = node.name;
+    return before === undefined;
+  });
+  return before !== undefined && actors.has(before.text) ? { before, behind } : undefined;
+}
+
+function reportSwapped(name: string, { before, behind }: Head, scope: Scope, linker: Linker): void {
+  const path = scope.file.source.path;
+  const process = scope.owner?.id ?? '';
+  const edits = [
+    { ...spanOf(before, path), text: writeName(name) },
+    { ...behind, text: writeName(before.text) },
+  ];
+  const span = { path, start: before.start, end: behind.end };
+  linker.report('name/swapped', span, { name, actor: before.text }, { process, fixes: [{ role: 'swap', edits }] });
 }
 
 function reportUnknown({ actor, uses }: Unknown, scope: Scope, linker: Linker, language: Locale): void {
@@ -83,7 +121,11 @@ function reportUnknown({ actor, uses }: Unknown, scope: Scope, linker: Linker, l
   const near = linker.suggest(name, linker.namesHere(['actor'], scope));
   const replace = { role: 'replace', edits: uses.map((use) => ({ ...use, text: writeName(near) })) };
   const declared = name.includes('.') || fold(near) === fold(name) ? undefined : declareActor(name, scope, language);
+  const meant = scope.declared.find((one) => one.kind === 'actor' && one.name === near);
+  // An actor whom no step names, with nearly this name: the slip is probably there.
+  const misnamed = meant !== undefined && uses.length > 1 && linker.usesOf('actor', meant.id).length === 0;
   const fixes = [
+    ...(misnamed ? [{ role: 'rename', edits: [{ ...meant.nameSpan, text: writeName(name) }] }] : []),
     ...(near === '' ? [] : [replace]),
     ...(declared === undefined ? [] : [{ role: 'declare', edits: [declared] }]),
   ];
@@ -92,6 +134,10 @@ function reportUnknown({ actor, uses }: Unknown, scope: Scope, linker: Linker, l
     'name/unknown-actor',
     uses[0] as Span,
     { name, near },
-    { fixes, ...(process === undefined ? {} : { process }) },
+    {
+      fixes,
+      labels: misnamed ? [{ role: 'declared', span: meant.nameSpan }] : [],
+      ...(process === undefined ? {} : { process }),
+    },
   );
 }

@@ -1,4 +1,5 @@
 // Names that clash: two of one name, two that look the same, an inner one that hides an outer one.
+import type { TextEdit } from '../source/edit.js';
 import type { Span } from '../source/span.js';
 import type { Draft } from './draft.js';
 import { createIds, fold } from './ids.js';
@@ -11,6 +12,8 @@ interface Given {
   readonly span: Span;
   readonly kind: DeclaredKind | 'step';
   readonly target: string;
+  /** All that is written of it. */
+  readonly whole: { readonly start: number; readonly end: number } | undefined;
 }
 
 /** Reports steps, forks, joins and blocks of one process whose names are the same or look so. */
@@ -25,7 +28,8 @@ export function checkSteps(
   for (const draft of drafts) {
     const node = draft.statement?.name;
     if (node === undefined || draft.name === undefined) continue;
-    given.push({ name: draft.name, span: spanOf(node, path), kind: 'step', target: draft.id });
+    const { statement } = draft;
+    given.push({ name: draft.name, span: spanOf(node, path), kind: 'step', target: draft.id, whole: statement });
   }
   checkNames(given, linker, scope, (entry) => byName.get(entry.name)?.id === entry.target);
 }
@@ -43,7 +47,13 @@ export function checkDeclarations(linker: Linker): void {
     }
     for (const list of byKind.values()) {
       const first = new Set(list.filter(isFirst).map((declaration) => declaration.nameSpan));
-      const given = list.map(({ name, nameSpan, kind, id }) => ({ name, span: nameSpan, kind, target: id }));
+      const given = list.map(({ name, nameSpan, kind, id, node }) => ({
+        name,
+        span: nameSpan,
+        kind,
+        target: id,
+        whole: node,
+      }));
       checkNames(given, linker, scope, (entry) => first.has(entry.span));
     }
   }
@@ -73,14 +83,33 @@ function freeName(name: string, names: { readonly has: (name: string) => boolean
 }
 
 function reportDouble(entry: Given, first: Given, free: string, scope: Scope, linker: Linker): void {
+  const twin = twinOf(entry, first, scope);
   const details = {
     labels: [{ role: 'first' as const, span: first.span }],
-    fixes: [{ role: 'rename', args: { free }, edits: [{ ...entry.span, text: free }] }],
+    fixes: [
+      ...(twin === undefined ? [] : [{ role: 'delete', edits: [twin] }]),
+      { role: 'rename', args: { free }, edits: [{ ...entry.span, text: free }] },
+    ],
     ...inProcess(scope),
   };
   const { name, kind } = entry;
   if (kind === 'step') linker.report('name/duplicate-step', entry.span, { name }, details);
   else linker.report('name/duplicate-declaration', entry.span, { name, kind }, details);
+}
+
+/** Deletes a line that only says again what the first one says, or of which the first one is the mere beginning. */
+function twinOf(entry: Given, first: Given, scope: Scope): TextEdit | undefined {
+  const { text, path } = scope.file.source;
+  if (entry.whole === undefined || first.whole === undefined || entry.span.path !== first.span.path) return undefined;
+  const [said, before] = [entry.whole, first.whole].map(({ start, end }) => text.slice(start, end));
+  if (said === undefined || before === undefined) return undefined;
+  const useless = said === before ? entry.whole : said.startsWith(`${before}\n`) ? first.whole : undefined;
+  if (useless === undefined) return undefined;
+  const start = text.lastIndexOf('\n', useless.start - 1) + 1;
+  const close = text.indexOf('\n', useless.end);
+  const end = close < 0 ? text.length : close + 1;
+  const alone = /^\s*$/.test(text.slice(start, useless.start)) && /^\s*$/.test(text.slice(useless.end, end));
+  return alone ? { path, start, end, text: '' } : undefined;
 }
 
 /** The mend renames the later one wherever it is used. */

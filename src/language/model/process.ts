@@ -37,10 +37,9 @@ export function processOf(
   const scope = declaration.inner as Scope;
   const path = scope.file.source.path;
   const columns = createColumns(scope, linker, inherited.language, context.claimActor);
-  const lookup = createStepLookup(scope, linker, context.stepIndex, inherited.language);
+  const names = createStepLookup(scope, linker, context.stepIndex, inherited.language);
   const body = node.body.filter(isStatement);
-  const flow = flowOf(id, body, { scope, linker, actorOf: columns.actorOf }, lookup);
-  columns.report();
+  const flow = flowOf(id, body, { scope, linker, actorOf: columns.actorOf }, names.lookup);
   checkSteps(flow.drafts, flow.byName, scope, linker);
   const { handoffs, complete } = handoffsOf(flow.steps, flow.flows);
   if (!complete) {
@@ -71,10 +70,11 @@ export function processOf(
     blocks: flow.blocks,
     handoffs,
     scenarios: node.body.flatMap((item) =>
-      item.kind === 'scenario' ? [scenarioOf(item, (ref) => lookup(ref, flow.byName, scenarioGoals), path)] : [],
+      item.kind === 'scenario' ? [scenarioOf(item, (ref) => names.lookup(ref, flow.byName, scenarioGoals), path)] : [],
     ),
     origin: headOf(declaration),
   });
+  names.report(columns.report(names.lost()));
   return { process, undeclared: columns.undeclared() };
 }
 

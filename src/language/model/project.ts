@@ -40,8 +40,17 @@ export function sourceIn({ files, settings }: Project, path: string): Source | u
   return Object.hasOwn(files, path) ? files[path]?.source : undefined;
 }
 
-/** Imports in a row, files, and letters (UTF-16 units) of one project, at most. */
-export const projectLimits = { depth: 16, files: 1_000, letters: 16 * 1024 * 1024 } as const;
+/** How large a project may be. */
+export interface ProjectLimits {
+  /** Imports in a row. */
+  readonly depth: number;
+  readonly files: number;
+  /** Letters (UTF-16 units) of all files together. */
+  readonly letters: number;
+}
+
+/** The limits where nothing else is said: a province of 22 regencies with 800 processes each takes half of them. */
+export const projectLimits: ProjectLimits = { depth: 16, files: 20_000, letters: 128 * 1024 * 1024 };
 
 /** Missing files for which a known one is suggested, at most. */
 const SUGGESTIONS = 100;
@@ -60,18 +69,23 @@ export function projectOf(source: Source): Project {
 /**
  * Reads the files asked for and all that they import, nearest first and in code-point order, each once. What can't be read is
  * reported where it is imported; an entry that can't be read is reported at its own beginning. Paths that leave the root, and
- * whatever is no plain path, never reach the reader.
+ * whatever is no plain path, never reach the reader. `limits`: other limits than `projectLimits`.
  */
-export async function loadProject(entries: string | readonly string[], read: ReadFile): Promise<Project> {
+export async function loadProject(
+  entries: string | readonly string[],
+  read: ReadFile,
+  limits: Partial<ProjectLimits> = {},
+): Promise<Project> {
   const { diagnostics, report } = collect();
   const wanted = [...new Set(typeof entries === 'string' ? [entries] : entries)];
-  const loader: Loader = { read, report, files: new Map(), missing: new Set(), letters: 0, full: false };
+  const most = { ...projectLimits, ...limits };
+  const loader: Loader = { read, report, most, files: new Map(), missing: new Set(), letters: 0, full: false };
   let level: Wish[] = wanted.map((path) => ({ path, written: path, span: { path, start: 0, end: 0 } }));
   for (let depth = 0; level.length > 0; depth++) {
     const found: Wish[] = [];
     for (const wish of level) {
-      if (depth > projectLimits.depth && !loader.files.has(wish.path)) {
-        report('project/limit', wish.span, { limit: 'depth', most: projectLimits.depth });
+      if (depth > most.depth && !loader.files.has(wish.path)) {
+        report('project/limit', wish.span, { limit: 'depth', most: most.depth });
         break;
       }
       const file = await readOnce(wish, loader);
@@ -94,6 +108,7 @@ interface Wish {
 interface Loader {
   readonly read: ReadFile;
   readonly report: Report;
+  readonly most: ProjectLimits;
   readonly files: Map<string, ProjectFile>;
   readonly missing: Set<string>;
   letters: number;
@@ -102,7 +117,7 @@ interface Loader {
 
 /** The file, if it is there and has not been read before. */
 async function readOnce(wish: Wish, loader: Loader): Promise<ProjectFile | undefined> {
-  const { files, missing, report } = loader;
+  const { files, missing, most, report } = loader;
   if (files.has(wish.path) || loader.full) return undefined;
   const text = missing.has(wish.path) ? undefined : await loader.read(wish.path);
   if (text === undefined) {
@@ -114,15 +129,13 @@ async function readOnce(wish: Wish, loader: Loader): Promise<ProjectFile | undef
     report('project/missing-file', wish.span, { path: wish.written, near: shown, alone: 'no' }, { fixes });
     return undefined;
   }
-  const over =
-    files.size >= projectLimits.files
-      ? 'files'
-      : loader.letters + text.length > projectLimits.letters
-        ? 'size'
-        : undefined;
+  const over = files.size >= most.files ? 'files' : loader.letters + text.length > most.letters ? 'size' : undefined;
   if (over !== undefined) {
     loader.full = true;
-    report('project/limit', wish.span, { limit: over, most: over === 'files' ? projectLimits.files : 16 });
+    report('project/limit', wish.span, {
+      limit: over,
+      most: over === 'files' ? most.files : most.letters / 1024 / 1024,
+    });
     return undefined;
   }
   loader.letters += text.length;

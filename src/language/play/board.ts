@@ -19,6 +19,8 @@ export interface Board {
   /** Working minutes until something interrupts a step. */
   readonly minutesUntil: (label: string | undefined, step: Step) => Minutes;
   readonly processOf: (id: string) => Process | undefined;
+  /** The way that begins with a flow out of a fork. */
+  readonly strandOf: (flow: number) => Strand;
 }
 
 /** Sets up a process of a model; linear in its size. */
@@ -32,9 +34,20 @@ export function boardOf(model: Model, process: Process, workingDay: number = WOR
     const { shortest, longest } = timesOf(called, { workingDay });
     return shortest === undefined || longest === undefined ? undefined : { min: shortest, max: longest };
   };
+  const branches = new Map(
+    process.blocks.flatMap((block) => block.branches).map((branch) => [branch.origin.start, branch.label]),
+  );
+  const game = gameOf(graphOf(process), process.blocks);
+  const strandOf = (flow: number): Strand => {
+    const { origin, label } = game.graph.flows[flow]!;
+    const words = branches.get(origin.start) ?? label;
+    const to = stepsBehind(game.graph, flow);
+    return words === undefined ? { to } : { to, label: words };
+  };
   return {
     process,
-    game: gameOf(graphOf(process), process.blocks),
+    game,
+    strandOf,
     handoffOf: (from, flow) => handoffs.get(`${from} ${flow}`),
     minutesOf,
     minutesUntil: (label, step) => readMinutes(label ?? '', workingDay) ?? { min: 0, max: minutesOf(step)?.max ?? 0 },
@@ -57,13 +70,4 @@ export function stepsBehind(graph: Graph, flow: number): readonly Step[] {
     else found.push(step);
   }
   return found;
-}
-
-/** The way that begins with a flow out of a fork. */
-export function strandOf({ game, process }: Board, flow: number): Strand {
-  const { origin, label } = game.graph.flows[flow]!;
-  const branch = process.blocks.flatMap((block) => block.branches).find((one) => one.origin.start === origin.start);
-  const words = branch?.label ?? label;
-  const to = stepsBehind(game.graph, flow);
-  return words === undefined ? { to } : { to, label: words };
 }

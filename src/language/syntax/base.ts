@@ -24,7 +24,7 @@ import {
   type Token,
   vocabulary,
 } from './tokens.js';
-import { isClauseWord, isFieldWord, isOpener } from './vocabulary.js';
+import { isClauseWord, isFieldWord, isOpener, propertyWords } from './vocabulary.js';
 
 /** The tokens of one parse and the place where its findings go. */
 export interface Task {
@@ -215,11 +215,18 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     );
   }
 
+  protected valueAt(n: number): boolean {
+    return this.is(n, TextToken) || this.is(n, NumberToken) || this.is(n, DayToken);
+  }
+
   /** Does a name stand at that place, and not the word that begins the next part? */
   protected nameFollows(n: number): boolean {
     if (this.is(n, NumberToken)) return true;
     if (!this.isNameAt(n)) return false;
     const concept = this.conceptAt(n);
+    const begins = this.peek(n).startLine !== this.peek(n - 1).startLine;
+    if (begins && (propertyWords as readonly (Concept | undefined)[]).includes(concept) && this.valueAt(n + 1))
+      return false;
     if (concept === undefined || !(isOpener(concept) || isClauseWord(concept))) return true;
     if (this.is(n + 1, TextToken)) return this.peek(n).startLine === this.peek(n - 1).startLine;
     return !(this.nounAt(n + 1) || this.is(n + 1, NumberToken) || this.is(n + 1, DayToken));

@@ -175,6 +175,7 @@ export abstract class ClausesParser extends ValuesParser {
         },
       });
     }
+    if (!this.RECORDING_PHASE && label !== undefined) this.colonAsArrow();
     const course = this.SUBRULE(this.course, { ARGS: [key] });
     return { kind: 'answer', start: key.startOffset, end: this.endHere(), type: type as Answer['type'], label, course };
   });
@@ -313,6 +314,10 @@ export abstract class ClausesParser extends ValuesParser {
   protected arrow = this.RULE('arrow', (): ArrowClause | Broken => {
     const key = this.CONSUME(Arrow) as Token;
     let target: Target | undefined;
+    if (!this.RECORDING_PHASE) {
+      this.skipTwin();
+      this.backToStep();
+    }
     if (!this.RECORDING_PHASE && this.wrongTarget()) {
       this.SUBRULE2(this.carry);
       return this.broken(key.startOffset);

@@ -11,6 +11,8 @@ export interface KnownStep {
 /** What is named anywhere in a file. */
 export interface Known {
   readonly actors: ReadonlySet<string>;
+  /** Who does steps, declared or not. */
+  readonly doers: ReadonlySet<string>;
   /** Title of an actor as `plain` gives it → its name. */
   readonly titles: ReadonlyMap<string, string>;
   readonly steps: ReadonlySet<string>;
@@ -30,6 +32,7 @@ export function plain(text: string): string {
 /** Gathers the names in one pass. */
 export function knownIn(tokens: readonly Token[]): Known {
   const actors = new Set<string>();
+  const doers = new Set<string>();
   const titles = new Map<string, string>();
   const steps = new Set<string>();
   const targets = new Set<string>();
@@ -53,7 +56,11 @@ export function knownIn(tokens: readonly Token[]): Known {
       if (named && tokens[i + 2]?.tokenType === Colon) {
         steps.add(next.image);
         name = next;
-      } else if (named && (concept === 'fork' || concept === 'join')) steps.add(next.image);
+        const actor = tokens[i + 3];
+        if (actor !== undefined && isNameType(actor.tokenType) && tokens[i + 4]?.tokenType === TextToken)
+          doers.add(actor.image);
+      } else if (named && tokens[i + 2]?.tokenType === TextToken) doers.add(next.image);
+      else if (named && (concept === 'fork' || concept === 'join')) steps.add(next.image);
     } else if (token.tokenType === Arrow && named) targets.add(next.image);
     else if (token.tokenType === TextToken && key !== undefined) {
       const text = plain(token.image);
@@ -61,5 +68,5 @@ export function knownIn(tokens: readonly Token[]): Known {
       key = undefined;
     }
   });
-  return { actors, titles, steps, targets, texts };
+  return { actors, doers, titles, steps, targets, texts };
 }

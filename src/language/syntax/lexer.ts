@@ -238,7 +238,7 @@ function scanGlued(scan: Scan, start: number, digits: number): void {
 
 /** Does a unit of time stand behind this place? */
 function followsUnit({ text }: Scan, at: number): boolean {
-  const word = /^[ \t]+([a-z]+)/i.exec(text.slice(at, at + 24))?.[1];
+  const word = /^(?:[ \t]*(?:\.\.|[-–])[ \t]*[\dOoIl]+)?[ \t]+([a-z]+)/i.exec(text.slice(at, at + 32))?.[1];
   const type = word === undefined ? undefined : typeOfWord.get(word.toLowerCase());
   return type !== undefined && unitTypes.has(type);
 }
@@ -276,8 +276,25 @@ function scanSign(scan: Scan, code: number): void {
   else if (code === 59) {
     find(scan, 'syntax/semicolon', at, at + 1, {}, 'delete', [edit(scan, at, at + 1, '')]);
     scan.at++;
-  } else if ((code === 40 || code === 41 || code === 91 || code === 93) && scanBracket(scan, code)) return;
+  } else if ((code === 38 || code === 43) && signAsComma(scan, code)) return;
+  else if ((code === 40 || code === 41 || code === 91 || code === 93) && scanBracket(scan, code)) return;
   else unknown(scan, code);
+}
+
+/** `petugas & kasi`, `"A" + "B"`: takes the sign for a comma where something of one kind stands on both sides. */
+function signAsComma(scan: Scan, code: number): boolean {
+  const { text, at } = scan;
+  const last = scan.tokens.at(-1);
+  if (last === undefined || scan.lastLine !== scan.line) return false;
+  const next = /^[ \t]*(["“\p{L}])/u.exec(text.slice(at + 1, at + 20))?.[1];
+  const isText = last.tokenType === TextToken;
+  if (next === undefined || isText !== /["“]/.test(next)) return false;
+  const end = last.endOffset + 1;
+  const written = String.fromCharCode(code);
+  find(scan, 'syntax/wrong-separator', at, at + 1, { written }, 'comma', [edit(scan, end, at + 1, ',')]);
+  push(scan, Comma, '', at, at + 1);
+  scan.at++;
+  return true;
 }
 
 function sign(scan: Scan, type: TokenType, length: number): void {
@@ -355,7 +372,7 @@ function scanSingleQuotes(scan: Scan): void {
   for (; at >= scan.noSingleBefore && i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 10 || code === 13 || code === 34) break;
-    if ((code !== 39 && code !== 0x2019) || !/^(?:[\s,{}:]|$)/.test(text.slice(i + 1, i + 2))) continue;
+    if ((code !== 39 && code !== 0x2019) || !/^(?:[\s,;{}:]|$)/.test(text.slice(i + 1, i + 2))) continue;
     find(scan, 'syntax/single-quotes', at, i + 1, {}, 'double', [
       edit(scan, at, at + 1, '"'),
       edit(scan, i, i + 1, '"'),

@@ -1,7 +1,8 @@
 // What beginners write in the place of names, amounts, separators and answers: the tokens are taken for what was meant, and one finding
 // says how it is written.
+import { nearest } from '../diagnostic/nearest.js';
 import type { Edit } from './base.js';
-import type { Concept } from './keywords.js';
+import { type Concept, monthName } from './keywords.js';
 import { plain } from './known.js';
 import { RecoveryParser } from './recovery.js';
 import { Arrow, Colon, Comma, Dash, Dot, NumberToken, Open, OwnName, Slash, TextToken, type Token } from './tokens.js';
@@ -95,6 +96,21 @@ export abstract class MistakenParser extends RecoveryParser {
     const written = this.spelled(n - 1);
     this.quoted('syntax/clock-time', n - 1, written);
     this.merge(n - 1, TextToken, written);
+  }
+
+  /** `5 Januri 2026`: takes the word between a day and a year for the month that was probably meant. */
+  protected monthMisspelt(): boolean {
+    const token = this.peek(2);
+    if (!this.is(2, OwnName) || !this.is(3, NumberToken) || !/^\d{4}$/.test(this.peek(3).image) || !this.mayGuess())
+      return false;
+    const { tongue } = this.task;
+    const names = [...Array(12).keys()].map((month) => monthName(month + 1, tongue));
+    const word = nearest(token.image, names);
+    if (word === undefined) return false;
+    const replace: Edit[] = [[token.startOffset, token.endOffset + 1, word]];
+    this.slip('syntax/unknown-word', token, token, { word: token.image, suggestion: word }, { replace });
+    this.retype(token, OwnName, word);
+    return true;
   }
 
   private quoted(code: 'syntax/clock-time', n: number, written: string): void {
@@ -226,6 +242,7 @@ export abstract class MistakenParser extends RecoveryParser {
     const next = this.peek(n + 1);
     if (next.startLine !== token.startLine || !(this.is(n + 1, Arrow) || this.is(n + 1, Open)) || !this.mayGuess())
       return undefined;
+    if (this.is(n + 1, Open) && this.conceptAt(n + 2) === 'branch') return undefined;
     const last = this.peek(n);
     const alias = text || n > 1 ? undefined : aliasOf(token.image);
     if (alias === 'otherwise' || alias === 'when' || alias === 'on') return undefined;
@@ -264,6 +281,21 @@ export abstract class MistakenParser extends RecoveryParser {
     while (n < 4 && this.isNameAt(n + 1) && this.sameLine(n + 1) && backWords.has(this.peek(n + 1).image.toLowerCase()))
       n++;
     if (n === 0 || !this.nounAt(n + 1) || !this.sameLine(n + 1)) return;
+    for (let i = 0; i < n; i++) this.SKIP_TOKEN();
+  }
+
+  /** `-> kembali ke ajukan`: only the name of the step belongs behind an arrow. */
+  protected backToStep(): void {
+    const { steps } = this.known();
+    let n = 0;
+    const isWord = (word: string): boolean => backWords.has(word.toLowerCase()) && !steps.has(word);
+    while (n < 4 && this.isNameAt(n + 1) && this.sameLine(n + 1) && isWord(this.peek(n + 1).image)) n++;
+    const target = this.peek(n + 1);
+    if (n === 0 || !this.nounAt(n + 1) || !this.sameLine(n + 1) || !steps.has(target.image)) return;
+    const first = this.peek(1);
+    const written = this.spelled(n);
+    const name: Edit[] = [[first.startOffset, target.startOffset, '']];
+    this.slip('syntax/wrong-target', first, this.peek(n), { written, kind: 'words', step: target.image }, { name });
     for (let i = 0; i < n; i++) this.SKIP_TOKEN();
   }
 

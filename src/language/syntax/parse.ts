@@ -5,6 +5,7 @@ import type { Locale } from '../source/locale.js';
 import { positionAt, type Source } from '../source/source.js';
 import type { Ast, Comment, FileNode } from './ast.js';
 import { mendBraces } from './braces.js';
+import { withoutEchoes } from './echoes.js';
 import { Grammar } from './grammar.js';
 import { lex } from './lexer.js';
 import { type Token, wordType } from './tokens.js';
@@ -29,7 +30,7 @@ export function parse(source: Source): Outcome<Ast> {
   const { diagnostics, report } = collect();
   const tongue = tongueOf(source.text) ?? 'en';
   const tree = source.text.length > largestFile ? tooLarge(source, report) : read(source, report, tongue);
-  return { value: tree, diagnostics: firstOnes(source, diagnostics) };
+  return { value: tree, diagnostics: firstOnes(source, diagnostics, tongue) };
 }
 
 function read(source: Source, report: Report, tongue: Locale): FileNode {
@@ -109,11 +110,15 @@ function reportEmpty(source: Source, report: Report, tongue: Locale): void {
 }
 
 /** Sorted by place; of more than a hundred the first, and a word about the rest. */
-function firstOnes(source: Source, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+function firstOnes(source: Source, diagnostics: readonly Diagnostic[], tongue: Locale): readonly Diagnostic[] {
   const sorted = diagnostics
     .map((diagnostic, rank) => ({ diagnostic, rank }))
     .sort((a, b) => a.diagnostic.span.start - b.diagnostic.span.start || a.rank - b.rank)
     .map(({ diagnostic }) => diagnostic);
+  return mostOf(source, withoutEchoes(sorted, tongue));
+}
+
+function mostOf(source: Source, sorted: readonly Diagnostic[]): readonly Diagnostic[] {
   if (sorted.length <= mostFindings) return sorted;
   const { diagnostics: limit, report } = collect();
   const at = (sorted[mostFindings - 1] as Diagnostic).span.end;

@@ -14,6 +14,7 @@ import {
   conceptOfType,
   endOfFile,
   isNameType,
+  NumberToken,
   Open,
   OwnName,
   TextToken,
@@ -30,6 +31,7 @@ import {
   type Place,
   propertyWords,
   statementWords,
+  unitWords,
   wordsAt,
 } from './vocabulary.js';
 
@@ -38,6 +40,8 @@ export const deepest = 64;
 /** Words are compared with the language's own this often in one file; beyond that the file is no `.proc` file. */
 const guesses = 300;
 const stepWords: readonly Concept[] = [...clauseWords, ...statementWords, ...declarationWords];
+
+const isProperty = (concept: Concept): boolean => (propertyWords as readonly Concept[]).includes(concept);
 
 export abstract class RecoveryParser extends BaseParser {
   private depth = 0;
@@ -96,11 +100,8 @@ export abstract class RecoveryParser extends BaseParser {
     const concept = conceptOfType(type);
     if (concept === undefined) return (place === 'unit' || place === 'plan') && type === OwnName;
     if (place === 'file') return wordsAt.file.includes(concept);
-    return (
-      isOpener(concept) ||
-      wordsAt[place].includes(concept) ||
-      (place === 'step' && (propertyWords as readonly Concept[]).includes(concept))
-    );
+    if (isProperty(concept) && this.sameLine(1) && !this.valueAt(2)) return false;
+    return isOpener(concept) || wordsAt[place].includes(concept) || (place === 'step' && isProperty(concept));
   }
 
   /** Skips at least one token, then up to the next one that can begin something; gives the place of what was skipped. */
@@ -159,6 +160,7 @@ export abstract class RecoveryParser extends BaseParser {
     const token = this.peek(1);
     const type = token.tokenType;
     if (this.RECORDING_PHASE || type === endOfFile || (type === Close && place !== 'file')) return false;
+    if (place === 'process' && this.actorWithoutWord()) return true;
     if ((place === 'process' || place === 'block') && this.stepWithoutWord()) return true;
     if (place !== 'fields' && this.takeAsWord(wordsAt[place]) !== undefined) return true;
     if (this.strayComma()) return true;
@@ -178,16 +180,34 @@ export abstract class RecoveryParser extends BaseParser {
   private unexpected(token: Token, region: Broken, place: Place): void {
     const blanks =
       /\s*$/.exec(this.task.source.text.slice(Math.max(0, region.start - 200), region.start))?.[0].length ?? 0;
+    const remark = this.isProse(token, region) ? { remark: [[region.start, region.start, '# ']] as Edit[] } : {};
     this.slip(
       'syntax/unexpected',
       token,
       token,
       { found: this.said(token).slice(0, 60), place },
-      {
-        delete: [[region.start - blanks, region.end, '']],
-      },
+      { ...remark, delete: [[region.start - blanks, region.end, '']] },
       false,
     );
+  }
+
+  /** Is what was skipped one whole line of words? */
+  private isProse(token: Token, region: Broken): boolean {
+    const { text } = this.task.source;
+    const before = text.slice(Math.max(0, region.start - 200), region.start);
+    const behind = text.slice(region.end, region.end + 200);
+    return token.tokenType === OwnName && /(^|\n)[ \t]*$/.test(before) && /^[ \t]*[.,:;]?[ \t]*(\r|\n|$)/.test(behind);
+  }
+
+  /** Skips what is written twice: `-> ->`, `step step`. */
+  protected skipTwin(): void {
+    while (this.peek(1).tokenType === this.peek(0).tokenType && this.sameLine(1) && !this.isActor(this.peek(1).image)) {
+      const twin = this.peek(1);
+      const found = this.said(twin);
+      const edits: Edit[] = [[this.endHere(), twin.endOffset + 1, '']];
+      this.slip('syntax/unexpected', twin, twin, { found, place: 'twice' }, { delete: edits }, false);
+      this.SKIP_TOKEN();
+    }
   }
 
   /** Puts a token before the next one. Only for slips: it costs time. */
@@ -221,6 +241,32 @@ export abstract class RecoveryParser extends BaseParser {
       if (!this.isActor(token.image)) return false;
     } else if (!(this.is(2, Colon) && this.isNameAt(3))) return false;
     return this.giveWord(token, this.answersAhead() ? 'decision' : 'step');
+  }
+
+  /** `petugas "Petugas"` among the actors: an actor without the word that begins it, whom steps name. */
+  private actorWithoutWord(): boolean {
+    const token = this.peek(1);
+    if (!this.is(1, OwnName) || this.sameLine(1) || !this.is(2, TextToken) || this.is(3, Open)) return false;
+    const { actors, doers } = this.known();
+    return !actors.has(token.image) && doers.has(token.image) && this.mayGuess() && this.giveWord(token, 'actor');
+  }
+
+  /** `15 menit` on a line of its own. */
+  private timeWithoutWord(): boolean {
+    const token = this.peek(1);
+    if (!this.is(1, NumberToken) || this.sameLine(1)) return false;
+    return (unitWords as readonly (Concept | undefined)[]).includes(this.conceptAt(2)) && this.giveWord(token, 'time');
+  }
+
+  /** The name of a step alone on a line: an arrow without its sign. */
+  private arrowWithoutSign(): boolean {
+    const token = this.peek(1);
+    if (!this.is(1, OwnName) || this.sameLine(1) || this.peek(2).startLine === token.startLine) return false;
+    if (!this.known().steps.has(token.image)) return false;
+    const at = token.startOffset;
+    this.slip('syntax/missing-arrow', token, token, { target: token.image }, { insert: [[at, at, '-> ']] });
+    this.insertToken(Arrow, '->');
+    return true;
   }
 
   /** Reads on as if the word of this concept stood before the token. */
@@ -280,7 +326,8 @@ export abstract class RecoveryParser extends BaseParser {
       return true;
     }
     if (this.strayComma()) return true;
-    if (this.stepWithoutWord()) return false;
+    if (this.actorWithoutWord() || this.stepWithoutWord()) return false;
+    if (this.timeWithoutWord() || this.arrowWithoutSign()) return true;
     const taken = this.takeAsWord(stepWords);
     if (taken !== undefined) return isClauseWord(taken);
     const region = this.skip('step');

@@ -64,6 +64,7 @@ export abstract class StatementsParser extends ClausesParser {
       { ALT: () => this.CONSUME(wordType('wait')) },
       { ALT: () => this.CONSUME(wordType('decision')) },
     ]) as Token;
+    if (!this.RECORDING_PHASE && this.nounAt(2)) this.skipTwin();
     this.noColon();
     const head = this.SUBRULE(this.head, { ARGS: [key, true] });
     const outer = this.asking;

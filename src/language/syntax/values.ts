@@ -238,9 +238,9 @@ export abstract class ValuesParser extends MistakenParser {
 
   /** Is a date next? G3: a number and a month's name. */
   protected dateHere(): boolean {
-    return (
-      this.is(1, DayToken) || (this.is(1, NumberToken) && this.isNameAt(2) && monthOf(this.peek(2).image) !== undefined)
-    );
+    if (this.is(1, DayToken)) return true;
+    if (!this.is(1, NumberToken) || !this.isNameAt(2)) return false;
+    return monthOf(this.peek(2).image) !== undefined || this.monthMisspelt();
   }
 
   protected date = this.RULE('date', (): DateNode | undefined => {

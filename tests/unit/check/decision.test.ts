@@ -106,3 +106,16 @@ describe('conditions on numbers', () => {
     expect(overlapOf(one!, two!)).toBe(shared);
   });
 });
+
+test('a check is not made a step where the reviewer would ask for a decision', () => {
+  const text = (body: string) =>
+    `process p "Buying" { actor a "A" actor b "B" start a "Writes the order"\n${body}\nend a "Files the order" }`;
+  for (const body of ['decision b "Checks the order"', 'decision b "Checks the order" yes -> next no -> next']) {
+    const mends = (profile: 'standard' | 'sop') =>
+      compile(text(body), { profile })
+        .diagnostics.filter(({ code }) => code === 'flow/single-answer' || code === 'flow/pointless-decision')
+        .map(({ fixes }) => fixes.length);
+    expect(mends('standard')).toEqual([1]);
+    expect(mends('sop')).toEqual([0]);
+  }
+});

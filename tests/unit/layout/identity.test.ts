@@ -88,6 +88,11 @@ describe('a long list', () => {
     expect(wordsIn(pages.slice(0, 1), 'identity/legal-basis/heading')).toBe('Dasar Hukum');
     expect(wordsIn(pages.slice(1), 'identity/legal-basis/heading')).toBe('Dasar Hukum (lanjutan)');
     expect(wordsIn(pages.slice(1), 'identity/qualification/heading')).toBe('');
+    const roleOf = (id: string): string | undefined => pages[1]!.cells.find((cell) => cell.id === id)?.role;
+    expect([roleOf('identity/legal-basis/heading'), roleOf('identity/qualification/heading')]).toEqual([
+      'header',
+      'body',
+    ]);
     expect(identityHeight(long, area)).toBeUndefined();
   });
   test('no entry is torn apart, none is lost', () => {

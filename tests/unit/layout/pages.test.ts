@@ -166,6 +166,21 @@ describe('a table on pages', () => {
     expect(of(last, 'ke hal.')![0]).toBe(of(first, 'dari hal.')![0]);
   });
 
+  test('flows from many pages name the first and the last; the description names all', () => {
+    const { pages } = pagesOf(
+      procedure(80, 4, [
+        [3, 79],
+        [24, 79],
+        [40, 79],
+        [62, 79],
+      ]),
+    );
+    const found = pages.at(-1)!.nodes.filter(({ id, title }) => id.endsWith('/above') && title.split(',').length > 3);
+    expect(found.map(({ title }) => title.replace(/^[A-Z]+, /, ''))).toEqual(['dari hal. 2, 4, 5, 7']);
+    const words = connectors(pages.at(-1)!).find((it) => it.startsWith(found[0]!.title.split(',')[0]!));
+    expect(words).toMatch(/ dari hal\. 2 … 7 above$/);
+  });
+
   test('flows to one target share a connector and its letter; the other side names the pages', () => {
     const { pages } = pagesOf(
       procedure(40, 4, [
@@ -180,7 +195,7 @@ describe('a table on pages', () => {
       .map((page) => connectors(page).find((it) => it.includes(`ke hal. ${pages.length + 1}`)));
     expect(new Set(letters.map((it) => it?.split(' ')[0])).size).toBe(1);
     expect(to.length).toBeLessThan(5);
-    expect(connectors(pages.at(-1)!).some((it) => /dari hal\. 2, 3 (… )?above/.test(it))).toBe(true);
+    expect(connectors(pages.at(-1)!).some((it) => /dari hal\. 2, 3 above/.test(it))).toBe(true);
     const last = pages.at(-1)!.edges.filter(({ to: target }) => target === 's38');
     expect(last.filter(({ from }) => from.startsWith('connector/'))).toHaveLength(1);
   });

@@ -7,9 +7,15 @@ import { layoutSop } from '../../../src/drawing/layout/sop.js';
 import { layoutTable } from '../../../src/drawing/layout/table.js';
 import { flowView } from '../../../src/drawing/view/flow.js';
 import { sopView } from '../../../src/drawing/view/sop.js';
-import { compile } from '../../../src/index.js';
+import { buildModel } from '../../../src/language/model/build.js';
+import type { Model } from '../../../src/language/model/model.js';
+import { projectOf } from '../../../src/language/model/project.js';
+import { createSource } from '../../../src/language/source/source.js';
 
-const modelOf = (name: string) => compile(readFileSync(`examples/${name}/${name}.proc`, 'utf8')).model;
+function modelOf(name: string): Model {
+  const path = `examples/${name}/${name}.proc`;
+  return buildModel(projectOf(createSource(path, readFileSync(path, 'utf8')))).value;
+}
 
 function onPaper(name: string, paper: PaperSize): Layout {
   const model = modelOf(name);
@@ -60,4 +66,28 @@ test.each([
   const widths = lanes.map(({ w }) => w);
   const average = widths.reduce((sum, w) => sum + w, 0) / widths.length;
   expect(Math.max(...widths) / average).toBeLessThan(2);
+});
+
+test.each(['a4', 'f4'] as const)('short answers stand at their exits on %s', (paper) => {
+  for (const name of ['cuti-pegawai', 'purchase-to-pay', 'surat-masuk', 'domisili-kelurahan', 'incident-handling']) {
+    const far = onPaper(name, paper).pages.flatMap(({ edges }) =>
+      edges.flatMap(({ label, points }) => {
+        if (label === undefined || label.w > 40 || label.h > 14) return [];
+        const [x, y] = points[0]!;
+        const [dx, dy] = [
+          Math.max(label.x - x, 0, x - label.x - label.w),
+          Math.max(label.y - y, 0, y - label.y - label.h),
+        ];
+        return Math.hypot(dx, dy) > 64 ? [label.text] : [];
+      }),
+    );
+    expect(far, name).toEqual([]);
+  }
+});
+
+test('connectors stand side by side where columns are wide enough for their words', () => {
+  const strips = onPaper('incident-handling', 'a4').pages.map(({ cells }) =>
+    cells.find(({ id }) => id === 'strip-below/number'),
+  );
+  expect(strips.flatMap((strip) => (strip ? [strip.h] : []))).toEqual([expect.closeTo(51, -1)]);
 });

@@ -147,12 +147,14 @@ test('limits: imports in a row, number of files, size', async () => {
   expect(chain.diagnostics.map((finding) => finding.args)).toEqual([{ limit: 'depth', most: 16 }]);
 
   const wide = Array.from({ length: 1200 }, (_, i) => `import "f${i}.proc"`).join('\n');
-  const many = await loadProject('main.proc', (path) => Promise.resolve(path === 'main.proc' ? wide : ''));
-  expect(Object.keys(many.files)).toHaveLength(projectLimits.files);
+  const read = (path: string) => Promise.resolve(path === 'main.proc' ? wide : '');
+  const many = await loadProject('main.proc', read, { files: 1000 });
+  expect(Object.keys(many.files)).toHaveLength(1000);
   expect(many.diagnostics.map((finding) => finding.args)).toEqual([{ limit: 'files', most: 1000 }]);
 
   const big = `# ${'x'.repeat(3_900_000)}`;
-  const heavy = await loadProject(['1.proc', '2.proc', '3.proc', '4.proc', '5.proc'], () => Promise.resolve(big));
+  const five = ['1.proc', '2.proc', '3.proc', '4.proc', '5.proc'];
+  const heavy = await loadProject(five, () => Promise.resolve(big), { letters: 16 * 1024 * 1024 });
   expect(Object.keys(heavy.files)).toHaveLength(4);
   expect(heavy.diagnostics.map((finding) => finding.args)).toEqual([{ limit: 'size', most: 16 }]);
 });

@@ -134,7 +134,7 @@ describe.skipIf(missing)('as other programs read it', () => {
   test('a table is read row by row: number, activity, symbols with their answers, then the other columns', async () => {
     const text = readFileSync('examples/domisili-kelurahan/domisili-kelurahan.proc', 'utf8');
     const words = wordsOf(await toPdf(tablesOf(text)));
-    expect(words).toMatch(/^No Kegiatan Pelaksana Mutu Baku Keterangan Pemohon Petugas Pelayanan Ketua RT/);
+    expect(words).toMatch(/^No Kegiatan Pelaksana Mutu Baku Keterangan Pemohon Petugas Pelayanan Kepala Seksi/);
     expect(words).toContain(
       '1 Mengajukan permohonan surat keterangan domisili KTP-el, Kartu Keluarga, Surat pengantar RT 5 menit Berkas permohonan 2 Memeriksa',
     );
@@ -151,6 +151,19 @@ describe.skipIf(missing)('as other programs read it', () => {
       const lost = pages.flatMap(({ texts }) => texts).filter(({ text }) => !found.includes(text.replace(/\s/g, '')));
       expect(lost).toEqual([]);
     }
+  });
+
+  test('a book of an SOP and a lane map is on the paper that is asked for, all of it', async () => {
+    const named = (name: string): string => readFileSync(`examples/${name}/${name}.proc`, 'utf8');
+    const text = `${named('surat-masuk')}\n${named('incident-handling')}`;
+    const { output } = await render(text, { to: 'pdf', paper: 'f4', orientation: 'landscape' });
+    const info = read('pdfinfo', ['-l', '99', 'FILE'], output!);
+    const sizes = [...info.matchAll(/size: +([\d.]+) x ([\d.]+)/g)].map(
+      ([, w, h]) => `${Math.round(Number(w))} × ${h}`,
+    );
+    expect(sizes.length).toBeGreaterThan(7);
+    expect(new Set(sizes)).toEqual(new Set(['935 × 609.375']));
+    expect(wordsOf(output!)).toContain('to page 2');
   });
 
   test('the structure has a table with heading cells, and figures with descriptions', async () => {

@@ -35,6 +35,8 @@ export interface Placement {
   readonly crowdedCaptions: readonly number[];
   /** Edges whose label is clean, but far from the exit or on a border. */
   readonly shabbyLabels: readonly number[];
+  /** Those of them that are far from the exit. */
+  readonly farLabels: readonly number[];
 }
 
 /** What is drawn already. */
@@ -68,7 +70,9 @@ export function placeWritings(problem: GridProblem, drawn: Drawn): Placement {
   const crampedLabels: number[] = [];
   const crowdedCaptions: number[] = [];
   const shabbyLabels: number[] = [];
-  const result = { labels, captions, failedLabels, failedCaptions, crampedLabels, crowdedCaptions, shabbyLabels };
+  const farLabels: number[] = [];
+  const failed = { failedLabels, failedCaptions };
+  const result = { labels, captions, ...failed, crampedLabels, crowdedCaptions, shabbyLabels, farLabels };
   if (!problem.edges.some((edge) => edge.label) && !problem.nodes.some((node) => node.caption)) return result;
 
   const lines: Lines = newSpace();
@@ -138,7 +142,10 @@ export function placeWritings(problem: GridProblem, drawn: Drawn): Placement {
     labels[k] = box;
     if (cost >= hit) failedLabels.push(k);
     else if (touchesLine(drawn.lines[k]!, box)) crampedLabels.push(k);
-    else if (isShort(label) && (far || holdsOne(drawn.rowBorders, box.y, box.y + box.h))) shabbyLabels.push(k);
+    else if (isShort(label) && (far || holdsOne(drawn.rowBorders, box.y, box.y + box.h))) {
+      shabbyLabels.push(k);
+      if (far) farLabels.push(k);
+    }
   });
   return result;
 }

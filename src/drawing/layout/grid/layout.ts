@@ -17,10 +17,14 @@ import { tracksOf } from './tracks.js';
 const rounds = 8;
 /** Labels that are merely far from their exit, or on a border, ask in the first rounds only. */
 const tidyRounds = 2;
+/** Where width is dear, far labels ask until they were offered all the width that they need. */
+const farRounds = 4;
 /** Distance of a caption to the border of its row. */
 const captionSpace = 3;
 /** Where width is dear, labels get height first, then this part of the width that they need, and more of it in each round. */
 const frugalStep = 1 / 3;
+/** Room is given back in so many tries, times the size of the drawing, so that large ones take no longer than small ones. */
+const effort = 20_000;
 /** Columns are made equally wide when the sheet grows by no more than this factor. */
 const evenCost = 1.3;
 
@@ -47,15 +51,16 @@ export function drawPlan(plan: Plan): GridDrawing {
     const { drawing, placement } = drawOnce(plan, demands);
     const { failedLabels, failedCaptions, shabbyLabels } = placement;
     const tidy = round <= tidyRounds;
-    const shabby = tidy && !plan.problem.frugal ? shabbyLabels : [];
+    const { frugal } = plan.problem;
+    const shabby = frugal && round <= farRounds ? placement.farLabels : !frugal && tidy ? shabbyLabels : [];
     const [crowded, cramped] = tidy ? [placement.crowdedCaptions, placement.crampedLabels] : [[], []];
     const wishes = [failedLabels, failedCaptions, shabby, crowded, cramped];
     if (round === rounds || wishes.every((list) => list.length === 0)) {
-      return round > 1 && plan.problem.frugal ? thrifty(plan, demands, placement) : drawing;
+      return round > 1 ? thrifty(plan, demands, placement) : drawing;
     }
     heightenForCaptions(plan, demands, crowded, drawing);
     loosen(plan, demands, cramped, drawing);
-    widenForLabels(plan, demands, shabby, drawing, 1);
+    widenForLabels(plan, demands, shabby, drawing, frugal ? round : 1);
     widenForLabels(plan, demands, failedLabels, drawing, round);
     widenForCaptions(plan, demands, failedCaptions, drawing, round);
   }
@@ -63,8 +68,11 @@ export function drawPlan(plan: Plan): GridDrawing {
 
 /** The same drawing with as little room as its writings need to stand as well as they do. */
 function thrifty(plan: Plan, demands: Demands, placement: Placement): GridDrawing {
+  const { nodes, edges } = plan.problem;
   const faults = faultsOf(placement);
-  giveBack(demands, () => faultsOf(drawOnce(plan, demands).placement).every((count, k) => count <= faults[k]!));
+  giveBack(demands, Math.ceil(effort / (nodes.length + edges.length + 1)), () =>
+    faultsOf(drawOnce(plan, demands).placement).every((count, k) => count <= faults[k]!),
+  );
   return drawOnce(plan, demands).drawing;
 }
 
@@ -73,6 +81,8 @@ const faultsOf = (placement: Placement): number[] => [
   placement.failedCaptions.length,
   placement.crampedLabels.length,
   placement.crowdedCaptions.length,
+  placement.shabbyLabels.length,
+  placement.farLabels.length,
 ];
 
 /** By grid line: does a border run in the middle of that gutter? */

@@ -4,8 +4,10 @@ import type { Demands } from './coordinates.js';
 /** Halvings of a demand: what is left over is a few units. */
 const halvings = 4;
 
-/** Lowers all demands, widths first, as far as `holds` is true of the drawing that follows from them. */
-export function giveBack(demands: Demands, holds: () => boolean): void {
+/** Lowers all demands, widths first, as far as `holds` is true of the drawing that follows from them; asks it about `tries` times at most. */
+export function giveBack(demands: Demands, tries: number, isGood: () => boolean): void {
+  let left = tries;
+  const holds = (): boolean => left-- > 0 && isGood();
   for (const list of [demands.cell.x, demands.gap, demands.height, demands.cell.y]) {
     for (let at = 0; at < list.length; at++) if (list[at]! > 0) lower(list, at, holds);
   }

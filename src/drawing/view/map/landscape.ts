@@ -2,7 +2,10 @@
 import type { DataTable } from '../../../analysis/data-table.js';
 import type { Model, Process } from '../../../language/model/model.js';
 import type { Subject } from '../subject.js';
+import { arrowsOf } from './arrows.js';
+import { participantsOf, passingsOf } from './exchange.js';
 import { headOf, type MapHead } from './head.js';
+import type { MapArrow, MapBox, Side } from './sided.js';
 import { mapWords } from './words.js';
 
 export type Category = NonNullable<Process['category']>;
@@ -29,6 +32,41 @@ export interface Band {
 export interface LandscapeView extends MapHead {
   readonly kind: 'landscape';
   readonly bands: readonly Band[];
+  /** Who outside gives, and who outside takes; absent where there is nobody. */
+  readonly suppliers?: Side;
+  readonly customers?: Side;
+  /** What passes between the processes. */
+  readonly flows: readonly MapArrow[];
+}
+
+/** Those outside at either side, and what passes between the processes themselves. */
+function aroundOf(
+  model: Model,
+  { processes, language }: Subject,
+): Pick<LandscapeView, 'suppliers' | 'customers' | 'flows'> {
+  const words = mapWords(language);
+  const participants = participantsOf(model);
+  const passings = passingsOf(model, processes, participants);
+  const own = new Set(processes.map(({ id }) => id));
+  const outside = (side: string, ids: readonly string[]): MapBox[] =>
+    [...new Set(ids)].flatMap((id) => {
+      const participant = participants.byId(id);
+      if (participant?.external !== true) return [];
+      return [{ id: `${side}/${id}`, kind: participant.kind, title: participant.title, lines: [] }];
+    });
+  const givers = outside(
+    'in',
+    passings.map(({ from }) => from),
+  );
+  const takers = outside(
+    'out',
+    passings.map(({ to }) => to),
+  );
+  return {
+    ...(givers.length > 0 && { suppliers: { id: 'in', title: words.suppliers, boxes: givers } }),
+    ...(takers.length > 0 && { customers: { id: 'out', title: words.customers, boxes: takers } }),
+    flows: arrowsOf(passings.filter(({ from, to }) => own.has(from) && own.has(to))),
+  };
 }
 
 /** The map as a list: band by band, each process with what is inside it. */
@@ -63,5 +101,10 @@ export function landscapeView(model: Model, subject: Subject): LandscapeView {
     return boxes.length === 0 ? [] : [{ id, title: words[id], ...(category && { category }), boxes }];
   });
   const description = words.landscape(subject.title, subject.processes.length);
-  return { kind: 'landscape', ...headOf(subject, description, tableOf(subject, bands)), bands };
+  return {
+    kind: 'landscape',
+    ...headOf(subject, description, tableOf(subject, bands)),
+    bands,
+    ...aroundOf(model, subject),
+  };
 }

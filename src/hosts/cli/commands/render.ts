@@ -10,9 +10,9 @@ import {
 import {
   type Diagnostic,
   render as draw,
-  type FormatName,
   type Locale,
   type Profile,
+  type Rendered,
   type RenderOptions,
   type ThemeName,
   type ViewName,
@@ -20,17 +20,17 @@ import {
 } from '../../../index.js';
 import { localesOf, sayFindings } from '../findings.js';
 import { type Exit, exit, type Io, refuse } from '../io.js';
-import { type Job, jobsOf } from '../jobs.js';
+import { type Job, jobsOf, siteJobs } from '../jobs.js';
 import { type Loaded, load, settingsOf } from '../load.js';
 import { logoFrom } from '../logo.js';
-import { formatOf, isShared, save } from '../output.js';
+import { formatOf, isShared, save, type Target } from '../output.js';
 import { type ProgressLine, progressOn } from '../progress.js';
 import { colorsFor, say } from '../terminal.js';
 import { problemWords, words } from '../words.js';
 
 export interface RenderCommandOptions {
   readonly view?: ViewName;
-  readonly to?: FormatName;
+  readonly to?: Target;
   readonly output?: string;
   readonly process?: string;
   readonly theme?: ThemeName;
@@ -42,6 +42,8 @@ export interface RenderCommandOptions {
   readonly identity?: IdentityName;
   readonly docxDrawing?: DocxDrawingName;
   readonly columnNumbers?: true;
+  readonly things?: true;
+  readonly flows?: true;
   readonly captions?: boolean;
   readonly logo?: string;
   readonly page?: number;
@@ -72,17 +74,22 @@ interface Desk {
  */
 export async function render(files: readonly string[], options: RenderCommandOptions, io: Io): Promise<Exit> {
   const { output: path = '-', lang } = options;
-  const format = formatOf(path, options.to, lang ?? 'en');
+  const format = formatOf(path, options, lang ?? 'en');
   refuseMisfit(path, format, options, io);
   const loaded = await load(files, io, lang ?? 'en', {
-    need: isShared(path) ? 'what can be read' : 'all',
+    need: format === 'site' || isShared(path) ? 'what can be read' : 'all',
     ...settingsOf(options),
   });
   const { compilation } = loaded;
   const locale = localesOf(compilation, lang)(compilation.project.entries[0] ?? '');
-  const jobs = jobsOf(loaded, options.process, path, format, options.view, locale);
   const logo = await logoFrom(options.logo, loaded, io, locale);
-  const results = await workOff(jobs, { loaded, options: drawOptions(options, format, logo), io, locale });
+  const drawing = drawOptions(options, logo);
+  const jobs =
+    format === 'site'
+      ? await siteJobs(loaded, path, drawing)
+      : jobsOf(loaded, options.process, path, format, options.view, locale);
+  const desk = { loaded, options: format === 'site' ? drawing : { ...drawing, to: format }, io, locale };
+  const results = await workOff(jobs, desk);
   const findings = new Set([...compilation.diagnostics, ...results.flatMap((result) => result.findings ?? [])]);
   sayFindings([...findings], compilation, { lang }, io);
   const unread = loaded.problems.map((problem) => ({
@@ -92,15 +99,22 @@ export async function render(files: readonly string[], options: RenderCommandOpt
   return conclude([...unread, ...results], io);
 }
 
-function refuseMisfit(path: string, format: FormatName, { page, lang = 'en' }: RenderCommandOptions, io: Io): void {
+function refuseMisfit(path: string, format: Target, options: RenderCommandOptions, io: Io): void {
+  const { page, lang = 'en' } = options;
+  if (format === 'site') {
+    if (path === '-' || path.includes('{process}')) refuse(words('siteNeedsFolder', lang));
+    const narrowed = (['process', 'view', 'page'] as const).find((name) => options[name] !== undefined);
+    if (narrowed !== undefined) refuse(words('siteIsWhole', lang, `--${narrowed}`));
+    return;
+  }
   if (page !== undefined && !hasPages(format)) refuse(words('wholeDocument', lang, format));
   if (path === '-' && isBinary(format) && io.stdout.isTTY === true) refuse(words('notForTerminals', lang, format));
 }
 
-function drawOptions(given: RenderCommandOptions, to: FormatName, logo: RenderOptions['logo']): RenderOptions {
+function drawOptions(given: RenderCommandOptions, logo: RenderOptions['logo']): RenderOptions {
   const { output: _output, process: _process, lang: _lang, logo: _logo, to: _to, ...others } = given;
   const { profile: _profile, config: _config, ...rest } = others;
-  return { ...rest, to, ...(logo === undefined ? {} : { logo }) };
+  return { ...rest, ...(logo === undefined ? {} : { logo }) };
 }
 
 async function workOff(jobs: readonly Job[], desk: Desk): Promise<readonly Result[]> {
@@ -118,18 +132,18 @@ async function workOff(jobs: readonly Job[], desk: Desk): Promise<readonly Resul
 }
 
 async function workOn(
-  { path, shared, process }: Job,
+  job: Job,
   { loaded, options, io, locale }: Desk,
   line: ProgressLine,
   several: { readonly done?: number; readonly total?: number },
 ): Promise<Result> {
+  const { path, shared, process } = job;
   const progress: RenderOptions['progress'] = (at) => {
     const { done, total } = { ...at, ...several };
     line.show(done, total, at.process);
   };
   try {
-    const asked = { ...options, progress, ...(process === undefined ? {} : { process }) };
-    const { output, diagnostics } = await draw(loaded.compilation, asked);
+    const { output, diagnostics } = await made(job, { loaded, options: { ...options, progress } }, several);
     if (output === undefined) return undrawn(diagnostics, several.total === undefined ? undefined : process, locale);
     const problem = await save({ path, output, folders: shared }, loaded.inputs, io);
     if (problem === undefined) return { code: exit.fine, findings: diagnostics };
@@ -141,6 +155,21 @@ async function workOn(
     const reason = visible(error instanceof Error ? error.message : String(error));
     return { code: exit.fault, message: words('faultyDrawing', locale, process ?? '', reason) };
   }
+}
+
+/** The output of a job: a page of a site, or what the options ask for. */
+async function made(
+  { process, make, links }: Job,
+  { loaded, options }: Pick<Desk, 'loaded' | 'options'>,
+  { done = 0, total = 1 }: { readonly done?: number; readonly total?: number },
+): Promise<Rendered> {
+  if (make === undefined) {
+    const asked = { ...options, ...(process === undefined ? {} : { process }), ...(links && { links }) };
+    return draw(loaded.compilation, asked);
+  }
+  options.progress?.({ done, total, process: process ?? '' });
+  const { value, diagnostics } = await make();
+  return { output: value, diagnostics };
 }
 
 /** The painter of PNG is not there on every machine. */

@@ -1,8 +1,10 @@
 // actor/order: the columns stand in the order in which the actors come into the work.
+
 import type { Report } from '../../diagnostic/diagnostic.js';
 import type { TextEdit } from '../../source/edit.js';
 import type { Actor, Group, Process } from '../../syntax/ast.js';
-import type { Subject } from '../subject.js';
+import { lookupIn } from '../lookup.js';
+import { isReadWhole, type Subject } from '../subject.js';
 import type { Written } from '../written.js';
 
 /** A column or a heading over several, as declared: where it stands, and the row in which the first of them acts. */
@@ -16,12 +18,16 @@ interface Column {
 export function actorOrder(subject: Subject, report: Report): void {
   const { process, written, model } = subject;
   const root = written.processAt(process.origin.start);
-  if (root === undefined || written.damaged(root.start, root.end)) return;
+  if (root === undefined || !isReadWhole(subject)) return;
   const columns = columnsOf(subject, root);
   const late = firstLate(columns) ?? columns.map(({ inner }) => firstLate(inner)).find((found) => found !== undefined);
   if (late === undefined) return;
   const { path } = process.origin;
-  const titles = new Map(model.actors.map((actor) => [actor.origin.start, actor]));
+  const titles = new Map(
+    lookupIn(model)
+      .actorsOf(process)
+      .map((actor) => [actor.origin.start, actor]),
+  );
   const titleOf = ({ node, inner }: Column): string => {
     const name = node.kind === 'actor' ? node : inner[0]!.node;
     const actor = titles.get(name.start);
@@ -42,7 +48,7 @@ function columnsOf({ process, model, graph }: Subject, root: Process): readonly 
     for (const actor of step.actors) if (!first.has(actor)) first.set(actor, first.size);
   });
   const byStart = new Map<number, number>();
-  for (const actor of model.actors) {
+  for (const actor of lookupIn(model).actorsOf(process)) {
     const place = first.get(actor.id);
     if (actor.process === process.id && place !== undefined && !actor.system) byStart.set(actor.origin.start, place);
   }

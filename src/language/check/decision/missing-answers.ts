@@ -5,6 +5,7 @@ import { nextOf } from '../next.js';
 import { nameOf, type Subject } from '../subject.js';
 import { isStatement, ownArrows, tongueOf } from '../written.js';
 import { type Decision, headOf } from './answers.js';
+import { isAskedToDecide } from './undecided-check.js';
 
 /** A lone yes or no is fine: the other one goes on. A lone `when` or `otherwise` leaves nothing to decide. */
 export function singleAnswer(subject: Subject, decision: Decision, report: Report): void {
@@ -13,7 +14,7 @@ export function singleAnswer(subject: Subject, decision: Decision, report: Repor
   if (answers.length > 1 || answer?.type === 'yes' || answer?.type === 'no' || ownArrows(node).length > 0) return;
   const args = { name: nameOf(step), answers: answers.length };
   if (answer === undefined) {
-    report('flow/single-answer', step.origin, args, { fixes: otherKind(subject, node) });
+    report('flow/single-answer', step.origin, args, { fixes: otherKind(subject, decision) });
   } else {
     const fixes = otherwiseFix(subject, decision);
     report('flow/single-answer', headOf(subject.written, answer), args, { severity: 'warning', fixes });
@@ -21,10 +22,11 @@ export function singleAnswer(subject: Subject, decision: Decision, report: Repor
 }
 
 /** What a decision without answers may be: a step, or an end where nothing follows. */
-function otherKind(subject: Subject, node: Decision['node']) {
+function otherKind(subject: Subject, { node, step }: Decision) {
   const next = nextOf(subject, node);
   const role = next === 'nothing' ? 'end' : 'step';
   if (next === 'lost' || (role === 'end' && node.clauses.some((clause) => clause.kind === 'on'))) return [];
+  if (role === 'step' && isAskedToDecide(subject, step.text)) return [];
   const { written } = subject;
   return [{ role, edits: [replaceKeyword(written, node, role, tongueOf(written, node))] }];
 }

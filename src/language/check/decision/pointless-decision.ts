@@ -4,13 +4,14 @@ import { remove, replace, replaceKeyword } from '../mend.js';
 import { nameOf, type Subject } from '../subject.js';
 import { tongueOf } from '../written.js';
 import type { Decision } from './answers.js';
+import { isAskedToDecide } from './undecided-check.js';
 
 export function pointlessDecision(subject: Subject, decision: Decision, report: Report): void {
   const { step, answers, ways } = decision;
   if (answers.some(({ course }) => course === undefined)) return;
   if (answers.length === 0 || ways.length < 2 || ways.length < answers.length) return;
   if (new Set(ways.map((flow) => flow.to)).size !== 1 || !ways.every((flow) => flow.kind === 'answer')) return;
-  const fixes = meets(subject, decision) ? [] : toStep(subject, decision);
+  const fixes = meets(subject, decision) || isAskedToDecide(subject, step.text) ? [] : toStep(subject, decision);
   report('flow/pointless-decision', step.origin, { name: nameOf(step) }, { fixes });
 }
 

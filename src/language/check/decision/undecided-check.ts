@@ -4,8 +4,14 @@ import { does } from '../acts.js';
 import { entering, leaving } from '../graph.js';
 import { insert, replaceKeyword, wordFor } from '../mend.js';
 import { type Named, namer } from '../names.js';
+import { isOn } from '../options.js';
 import { isUncertain, nameOf, type Subject, statementOf } from '../subject.js';
 import { ownArrows, tongueOf } from '../written.js';
+
+/** Would this step be asked why it decides nothing, if it were no decision? Then nobody is offered to make it a step. */
+export function isAskedToDecide({ options }: Subject, text: string | undefined): boolean {
+  return does(text, 'check') && isOn('flow/undecided-check', options);
+}
 
 /** A check is a decision, unless the same actor decides right behind it. */
 export function undecidedCheck(subject: Subject, report: Report): void {

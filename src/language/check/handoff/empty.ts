@@ -1,6 +1,8 @@
 // handoff/empty: work changes hands and nothing is named that is handed over.
+
 import type { Report } from '../../diagnostic/diagnostic.js';
 import type { Handoff } from '../../model/model.js';
+import { lookupIn } from '../lookup.js';
 import { isOn } from '../options.js';
 import { isUncertain, nameOf, type Subject } from '../subject.js';
 
@@ -12,7 +14,7 @@ export function emptyHandoff(subject: Subject, report: Report): void {
     if (handoff.what.length === 0 && !empty.has(handoff.fromStep)) empty.set(handoff.fromStep, handoff);
   }
   if (empty.size === 0) return;
-  const titles = new Map(model.actors.map((actor) => [actor.id, actor.title]));
+  const { actors } = lookupIn(model);
   const outputs = new Set(process.steps.filter((step) => step.outputs.length > 0).map((step) => step.row));
   for (const { fromStep, toStep, from, to } of empty.values()) {
     const [giver, taker] = [fromStep, toStep].map((id) => graph.steps[graph.numberOf(id) ?? -1]);
@@ -20,7 +22,7 @@ export function emptyHandoff(subject: Subject, report: Report): void {
     if (giver.runs !== undefined) continue; // what comes out is said in the process that it runs
     if (giver.text !== undefined && giver.kind !== 'wait' && isOn('trace/missing-output', options)) continue; // asked there
     if (giver.text === undefined && (giver.kind === 'start' || outputs.has(giver.row))) continue;
-    const args = { from: titles.get(from) ?? from, to: titles.get(to) ?? to, step: nameOf(giver) };
+    const args = { from: actors.get(from)?.title ?? from, to: actors.get(to)?.title ?? to, step: nameOf(giver) };
     report('handoff/empty', giver.origin, args, { labels: [{ role: 'receiver', span: taker.origin }] });
   }
 }

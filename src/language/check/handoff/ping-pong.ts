@@ -1,6 +1,8 @@
 // handoff/ping-pong: the work goes A → B → A → B in a row, and nothing is decided in between.
+
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { entering, type Graph, leaving, waysIn, waysOut } from '../graph.js';
+import { lookupIn } from '../lookup.js';
 import type { Subject } from '../subject.js';
 
 /** Handoffs in a row that are remarked on. */
@@ -10,7 +12,7 @@ const TIMES = 3;
 export function pingPong(subject: Subject, report: Report): void {
   const { graph, model } = subject;
   const entries = new Set(graph.entries);
-  const titleOf = (id: string): string => model.actors.find((actor) => actor.id === id)?.title ?? id;
+  const titleOf = (id: string): string => lookupIn(model).actors.get(id)?.title ?? id;
   graph.steps.forEach((_, head) => {
     if (graph.reached[head] === 0 || continuesChain(graph, head, entries)) return;
     for (const run of runsIn(chainFrom(graph, head, entries), graph)) {

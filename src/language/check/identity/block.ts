@@ -93,7 +93,7 @@ export function isDash(text: string): boolean {
 /** Adds fields, each where the form has it: behind the nearest one that stands before it there, else at the head. */
 export function addFields(block: Block, added: readonly { concept: Concept; values: string }[]): readonly TextEdit[] {
   const { written, tongue } = block;
-  const known = fieldsIn(block).filter((field) => orderOf(field) >= 0);
+  const known = fieldsIn(block).filter((field) => orderOf(field) >= 0 && field.values.length > 0);
   const first = fieldsIn(block)[0];
   const { text } = written.source;
   return added.map(({ concept, values }) => {

@@ -1,6 +1,8 @@
 // identity/position-as-qualification and identity/output-as-equipment: lists that hold something else than they are for.
+
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { fold } from '../../model/ids.js';
+import { lookupIn } from '../lookup.js';
 import type { Subject } from '../subject.js';
 import { blockOf, dropValue, entryText, isPlaceholder, ownerOf, spanOf, textsOf } from './block.js';
 
@@ -18,8 +20,11 @@ export function positionAsQualification({ model, process, written }: Subject, re
   const [first] = texts;
   if (block === undefined || first === undefined) return;
   if (texts.some(({ value }) => competence.test(plain(value)))) return;
-  const own = new Set(process.actors);
-  const actors = new Set(model.actors.filter(({ id }) => own.has(id)).map(({ title }) => plain(title)));
+  const actors = new Set(
+    lookupIn(model)
+      .actorsOf(process)
+      .map(({ title }) => plain(title)),
+  );
   const isPosition = (text: string): boolean => position.test(text) || actors.has(text);
   if (!texts.every(({ value }) => isPosition(plain(value)))) return;
   report('identity/position-as-qualification', spanOf(block, first), { entry: first.value, count: texts.length });

@@ -21,7 +21,7 @@ import {
   quoted,
   spanOf,
 } from './block.js';
-import { unitsAround, unitsById } from './unit.js';
+import { positionOfHead, unitsAround, unitsById } from './unit.js';
 
 /** What the guideline asks of every SOP (PermenPANRB 35/2012), and may not be empty or "-". */
 const needed = ['number', 'created', 'effective', 'organization', 'approved', 'legal-basis', 'qualification'] as const;
@@ -68,8 +68,8 @@ function skeleton({ model, process, written }: Subject, node: ProcessNode): read
 
 /** The head of the unit that the process belongs to, if the file names one. */
 function approver(model: Model, process: Process): string {
-  const position = unitsAround(unitsById(model), process)[0]?.head?.position ?? '';
-  return position.trim() === '' ? blank : quoted(position);
+  const position = positionOfHead(unitsAround(unitsById(model), process)[0]);
+  return position === '' ? blank : quoted(position);
 }
 
 /** Says once what is missing. As long as it is a draft the SOP may still get it. */

@@ -16,6 +16,8 @@ interface Numbered {
   readonly number: string;
   readonly codes: Codes;
   readonly read: ReadNumber | undefined;
+  /** The outermost unit around: each organisation has numbers of its own. */
+  readonly root: string;
 }
 
 /** Numbers that don't follow the pattern of the organisation. */
@@ -39,7 +41,7 @@ export function duplicateNumber(whole: Whole, report: Report): void {
   for (const numbered of all) {
     const { block, text, number, read } = numbered;
     if (block.sop.status === 'replaced' || block.sop.status === 'revoked') continue;
-    const key = fold(number).replace(/\s+/g, '');
+    const key = `${numbered.root}\n${fold(number).replace(/\s+/g, '')}`;
     const other = first.get(key);
     if (other === undefined) {
       first.set(key, numbered);
@@ -47,7 +49,7 @@ export function duplicateNumber(whole: Whole, report: Report): void {
     }
     const args = { number, process: block.process.title, other: other.block.process.title };
     const labels = [{ role: 'first' as const, span: spanOf(other.block, other.text) }];
-    const free = read && nextFree(number, read, highest);
+    const free = read && nextFree(numbered, read, highest);
     const edits = free === undefined ? [] : [replace(block.written, text, quoted(free))];
     const fixes = free === undefined ? [] : [{ role: 'next', args: { free }, edits }];
     report('identity/duplicate-number', spanOf(block, text), args, { labels, fixes, process: block.process.id });
@@ -88,13 +90,15 @@ function numbersIn({ model, writtenAt, options }: Whole): readonly Numbered[] {
   const { sopNumber = '' } = options;
   const pattern = sopNumber === '' ? undefined : numberPattern(sopNumber);
   const codesOf = codesIn(model);
+  const units = unitsById(model);
   return model.processes.flatMap((process) => {
     const block = process.sop?.number === undefined ? undefined : blockOf(process, writtenAt(process.origin.path));
     const text = block && textsOf(block, 'number')[0];
     const number = text?.value.trim() ?? '';
     if (block === undefined || text === undefined || isDash(number) || isPlaceholder(number)) return [];
     const codes = codesOf(process);
-    return [{ block, text, number, codes, read: pattern && readNumber(pattern, number, codes) }];
+    const root = unitsAround(units, process).at(-1)?.id ?? '';
+    return [{ block, text, number, codes, root, read: pattern && readNumber(pattern, number, codes) }];
   });
 }
 
@@ -116,6 +120,9 @@ function codesIn(model: Model): (process: Process) => Codes {
   };
 }
 
+/** The year of a number in its organisation. */
+const yearOf = ({ root, read }: Numbered): string => `${root}\n${read?.year ?? ''}`;
+
 const serialOf = ({ read }: Numbered): number => read?.serial?.value ?? 0;
 
 /**
@@ -124,8 +131,11 @@ const serialOf = ({ read }: Numbered): number => read?.serial?.value ?? 0;
  */
 function seriesIn(all: readonly Numbered[]): readonly (readonly Numbered[])[] {
   const seen = new Set<string>();
-  const counted = all.filter(({ number, read }) => read?.serial !== undefined && !seen.has(number) && seen.add(number));
-  return groups(counted, ({ read }) => read?.year ?? '').flatMap((year) => {
+  const counted = all.filter(
+    ({ number, read, root }) =>
+      read?.serial !== undefined && !seen.has(`${root}\n${number}`) && seen.add(`${root}\n${number}`),
+  );
+  return groups(counted, yearOf).flatMap((year) => {
     const distinct = new Set(year.map(serialOf)).size === year.length;
     return distinct ? [year] : groups(year, ({ read }) => read?.series ?? '');
   });
@@ -145,16 +155,16 @@ function groups<T>(items: readonly T[], keyOf: (item: T) => string): readonly (r
 function highestSerials(all: readonly Numbered[]): Map<string, number> {
   const highest = new Map<string, number>();
   for (const one of all) {
-    const year = one.read?.year ?? '';
-    highest.set(year, Math.max(serialOf(one), highest.get(year) ?? 0));
+    highest.set(yearOf(one), Math.max(serialOf(one), highest.get(yearOf(one)) ?? 0));
   }
   return highest;
 }
 
 /** The same number with the next serial number of its year that nobody has; each is given out once. */
-function nextFree(number: string, { serial, year }: ReadNumber, highest: Map<string, number>): string | undefined {
+function nextFree(numbered: Numbered, { serial }: ReadNumber, highest: Map<string, number>): string | undefined {
   if (serial === undefined) return undefined;
-  const next = (highest.get(year) ?? 0) + 1;
-  highest.set(year, next);
+  const { number } = numbered;
+  const next = (highest.get(yearOf(numbered)) ?? 0) + 1;
+  highest.set(yearOf(numbered), next);
   return number.slice(0, serial.start) + serialText(next, serial.end - serial.start) + number.slice(serial.end);
 }

@@ -5,7 +5,7 @@ import { replace } from '../mend.js';
 import type { Subject } from '../subject.js';
 import { type Block, blockOf, fieldOf, isPlaceholder, quoted, spanOf, textsOf } from './block.js';
 import { nipFault } from './nip.js';
-import { actingWords, samePosition, unitsAround, unitsById } from './unit.js';
+import { actingWords, positionOfHead, samePosition, unitsAround, unitsById } from './unit.js';
 
 const people = ['approved', 'prepared', 'checked'] as const satisfies readonly Concept[];
 
@@ -31,12 +31,12 @@ export function otherApprover({ model, process, written }: Subject, report: Repo
   const block = blockOf(process, written);
   const text = block && textsOf(block, 'approved')[0];
   const [unit, ...above] = unitsAround(unitsById(model), process);
-  const head = unit?.head?.position.trim() ?? '';
-  if (block === undefined || text === undefined || unit === undefined || head === '' || isPlaceholder(head)) return;
+  const head = positionOfHead(unit);
+  if (block === undefined || text === undefined || unit === undefined || head === '') return;
   const position = text.value.trim();
   if (isPlaceholder(position) || superiors.test(position) || /\b(a\.n|an|atas nama|on behalf of)\b/i.test(position))
     return;
-  const heads = [head, ...above.map((one) => one.head?.position ?? '')];
+  const heads = [head, ...above.map(positionOfHead)];
   if (heads.some((one) => samePosition(one, position))) return;
   const edits = [replace(written, text, quoted(head))];
   const args = { position, unit: unit.title, head };

@@ -10,7 +10,7 @@ const MOST = 15;
 const procedure =
   /^(?:(?:standar operasional(?: dan)? prosedur|prosedur operasional standar|standard operating procedures?)(?: \(?(?:sop|pos)\)?)?|sop)(?:[ -]ap)?(?: (?:tentang|untuk|for|on))?(?=[ :,.–—-])[ :,.–—-]*/i;
 const year =
-  /\s*[([]?\s*(?:(?:tahun anggaran|tahun|year|fiscal year|t\.?a\.?)\s+)?(?<![\p{L}\d:/.-])(?:19|20)\d\d(?:\s*[-–—/]\s*(?:19|20)?\d\d)?(?![\p{L}\d:/.]\S)\s*[)\]]?/iu;
+  /\s*[([]?\s*(?:(?:tahun anggaran|tahun|year|fiscal year|t\.?a\.?)\s+)?(?<![\p{L}\d:/.-])(?:19|20)\d\d(?:\s*[-–—/]\s*(?:19|20)?\d\d)?(?![\p{L}\d]|[:/.]\S)\s*[)\]]?/iu;
 /** Before a year that belongs to the name of a rule or a standard. */
 const rule = /\b(?:undang-undang|uu|pp|perpres|permen\w*|perda|perbup|perwal\w*|nomor|no\.?|number|law|iso|sni|act)\b/i;
 

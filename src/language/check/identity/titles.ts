@@ -44,7 +44,7 @@ export function titlesOf(sops: readonly Process[]): Titles {
 /** A title as it is compared: without "SOP" before it, without case and accents. */
 export function titleKey(title: string): string {
   return fold(entryText(title))
-    .replace(/^(sop( ap)?|standar operasional prosedur|standard operating procedure)\b[\s:-]*/, '')
+    .replace(/^(sop([ -]ap)?|standar operasional prosedur|standard operating procedure)\b[\s:-]*/, '')
     .replace(/[\s.;]+$/, '');
 }
 

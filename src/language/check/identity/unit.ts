@@ -1,10 +1,12 @@
 // The units that an SOP belongs to, and positions of the people who sign for them.
+
 import { fold } from '../../model/ids.js';
 import type { Model, Process, Unit } from '../../model/model.js';
+import { lookupIn } from '../lookup.js';
+import { isDash, isPlaceholder } from './block.js';
 
 /** The units of a model by their ids. */
-export const unitsById = (model: Model): ReadonlyMap<string, Unit> =>
-  new Map(model.units.map((unit) => [unit.id, unit]));
+export const unitsById = (model: Model): ReadonlyMap<string, Unit> => lookupIn(model).units;
 
 /** The unit of a process and those around it, from the inside out. */
 export function unitsAround(units: ReadonlyMap<string, Unit>, process: Process): readonly Unit[] {
@@ -12,6 +14,12 @@ export function unitsAround(units: ReadonlyMap<string, Unit>, process: Process):
   for (let unit = units.get(process.unit ?? ''); unit !== undefined; unit = units.get(unit.parent ?? ''))
     found.push(unit);
   return found;
+}
+
+/** The position at the head of a unit; empty where the file names none. */
+export function positionOfHead(unit: Unit | undefined): string {
+  const position = unit?.head?.position.trim() ?? '';
+  return isDash(position) || isPlaceholder(position) ? '' : position;
 }
 
 const acting = /^(?:(?:plt|plh)\b\.?|pelaksana (?:tugas|harian)\b|acting\b)\s*/i;

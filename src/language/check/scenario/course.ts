@@ -25,8 +25,13 @@ export function courseOf(graph: Graph, { spots, origin }: Scenario, node: Scenar
     const spot = spots[index];
     const step = type === 'step' && spot !== undefined ? graph.numberOf(spot) : 'end';
     if (step === undefined) return undefined;
-    if (type !== 'any') course.push({ step, gap, span: { path: origin.path, start, end } });
-    gap = type === 'any';
+    gap ||= type === 'any';
+    const last = course.at(-1);
+    // Who names an end may say "and that is the end": it has ended by then.
+    const again = type === 'end' && last !== undefined && last.step !== 'end' && graph.steps[last.step]!.kind === 'end';
+    if (type === 'any' || again) continue;
+    course.push({ step, gap, span: { path: origin.path, start, end } });
+    gap = false;
   }
   return course;
 }
@@ -45,9 +50,9 @@ export function mayPass(graph: Graph, course: Course, met: number, step: number)
   if (spot === undefined || spot.gap) return true;
   const { kind, name, text, row } = graph.steps[step]!;
   if (kind === 'fork' || kind === 'join' || (name === undefined && text === undefined)) return true;
-  const rowOf = (spot: Spot | undefined): number | undefined =>
-    spot === undefined || spot.step === 'end' ? undefined : graph.steps[spot.step]?.row;
-  return row !== undefined && (row === rowOf(spot) || row === rowOf(course[met - 1]));
+  const sharesRow = (spot: Spot | undefined): boolean =>
+    spot !== undefined && spot.step !== 'end' && spot.step !== step && graph.steps[spot.step]!.row === row;
+  return row !== undefined && (sharesRow(spot) || sharesRow(course[met - 1]));
 }
 
 /** The same course with one spot replaced by others. */

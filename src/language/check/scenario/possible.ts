@@ -71,6 +71,7 @@ function judge(judging: Judging, report: Report): void {
   // What nothing leads to is a finding of its own; it forbids, and allows, nothing.
   if (course.some(({ step }) => step !== 'end' && subject.graph.reached[step] === 0)) return;
   const found = ask(course);
+  if (found.verdict === 'unknown' && found.doubled) return;
   if (found.verdict === 'unknown') report('scenario/not-decided', head, { title });
   else if (scenario.never && found.verdict === 'possible') reportForbidden(judging, found, head, report);
   else if (!scenario.never && found.verdict === 'impossible' && found.met > 0) reportImpossible(judging, found, report);

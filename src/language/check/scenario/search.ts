@@ -20,6 +20,8 @@ export interface Found {
   readonly met: number;
   /** Numbers of the steps that can come where the most spots were met, instead of the next one; in written order. */
   readonly instead: readonly number[];
+  /** Does work run twice in what was seen? Then nothing bounds the search, and soundness says so. */
+  readonly doubled: boolean;
 }
 
 interface Situation {
@@ -44,22 +46,24 @@ export function search(game: Game, course: Course, budget: Budget, reduced: bool
   const instead = new Set<number>();
   let most = 0;
   let everything = true;
+  let doubled = false;
   const add = (situation: Situation): void => {
     const key = keyOf(situation.marking, situation.met);
     if (seen.has(key)) return;
     seen.add(key);
+    doubled ||= situation.marking.some((place, i, all) => place === all[i + 1]);
     queue.push(situation);
     if (situation.met <= most) return;
     most = situation.met;
     instead.clear();
   };
   const without = (verdict: 'impossible' | 'unknown'): Found => {
-    return { verdict, run: [], from: 0, met: most, instead: [...instead].sort((a, b) => a - b) };
+    return { verdict, run: [], from: 0, met: most, instead: [...instead].sort((a, b) => a - b), doubled };
   };
   for (const marking of beginnings(game)) add({ marking, met: 0, before: undefined, move: undefined });
   for (let head = 0; head < queue.length; head++) {
     const now = queue[head]!;
-    if (now.met === course.length) return { verdict: 'possible', ...runTo(now), met: now.met, instead: [] };
+    if (now.met === course.length) return { verdict: 'possible', ...runTo(now), met: now.met, instead: [], doubled };
     budget.left -= now.marking.length ** 2;
     if (budget.left < 0) return without('unknown');
     const steps = enabled(game, now.marking);

@@ -1,7 +1,7 @@
 // size/…: how much a reader has to take in at once.
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { waysIn, waysOut } from '../graph.js';
-import { nameOf, type Subject } from '../subject.js';
+import { isReadWhole, nameOf, type Subject } from '../subject.js';
 import { partOf } from './part.js';
 
 /** Columns of an SOP, rows of an SOP and elements of any flow beyond which it is said; lines at one element likewise. */
@@ -16,11 +16,10 @@ export function manyActors({ process }: Subject, report: Report): void {
   if (count > MOST_ACTORS) report('size/many-actors', process.origin, { count });
 }
 
-export function fewSteps({ process, written }: Subject, report: Report): void {
+export function fewSteps(subject: Subject, report: Report): void {
+  const { process } = subject;
   const count = process.rows.length;
-  const root = written.processAt(process.origin.start);
-  if (root === undefined || written.damaged(root.start, root.end)) return;
-  if (count < FEWEST_ROWS) report('size/few-steps', process.origin, { count });
+  if (count < FEWEST_ROWS && isReadWhole(subject)) report('size/few-steps', process.origin, { count });
 }
 
 /** Of an SOP the rows are counted; beyond the number of elements the finding about those says enough. */
@@ -48,11 +47,11 @@ export function manySteps(subject: Subject, report: Report): void {
   );
 }
 
-/** Forks and joins are left out: their branches are read side by side. */
+/** Forks and joins are left out: their branches are read side by side; so are the answers of a decision, which are counted elsewhere. */
 export function manyLines({ graph }: Subject, report: Report): void {
   graph.steps.forEach((step, number) => {
     if (step.kind === 'fork' || step.kind === 'join') return;
-    const [enter, leave] = [waysIn(graph, number), waysOut(graph, number)];
+    const [enter, leave] = [waysIn(graph, number), step.kind === 'decision' ? 0 : waysOut(graph, number)];
     const count = Math.max(enter, leave);
     if (count <= MOST_LINES) return;
     const way = enter >= leave ? 'in' : 'out';

@@ -33,11 +33,12 @@ export function contextsOf(graph: Graph, blocks: readonly Block[]): Contexts {
     const outside = numbers.get(block.branch ?? '') ?? 0;
     for (const branch of block.branches) parent[numbers.get(branch.id) ?? 0] = outside;
   }
-  const around = Int32Array.from(graph.steps, (step) =>
-    step.branch === undefined ? 0 : (numbers.get(step.branch) ?? 0),
-  );
-  const begins = Int32Array.from(graph.from, (step) => around[step]!);
-  const ends = Int32Array.from(graph.to, (step) => around[step]!);
+  const around = new Int32Array(graph.steps.length);
+  graph.steps.forEach(({ branch }, step) => {
+    if (branch !== undefined) around[step] = numbers.get(branch) ?? 0;
+  });
+  const begins = graph.from.map((step) => around[step]!);
+  const ends = graph.to.map((step) => around[step]!);
   for (const block of blocks) {
     const fork = graph.numberOf(block.fork);
     const join = graph.numberOf(block.join);

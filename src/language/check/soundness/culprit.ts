@@ -218,7 +218,7 @@ export function causeOfDouble(scene: Scene, run: Run): Cause | undefined {
       const crossing =
         crossed(scene, run, token, branches, 'twice') ??
         (token.made > parted ? enteredBy(scene, token, id, 'twice') : undefined);
-      if (crossing !== undefined) return at(crossing, met);
+      if (crossing !== undefined) return inTheEnd(scene, crossing, met);
     }
   }
   const ways = [one.at.get(parted)?.flow ?? -1, two.at.get(parted)?.flow ?? -1] as const;
@@ -243,6 +243,13 @@ function firstMeeting(game: Game, parted: number, one: Ancestry, two: Ancestry):
     if (other !== undefined && other !== token) return [token, other];
   }
   return undefined;
+}
+
+/** A block with conditions waits for what it has begun: a second token at its end is never done, but waits. */
+function inTheEnd({ game }: Scene, crossing: Crossing, met: number): Cause {
+  const isWait = met >= 0 && game.graph.steps[met]!.gate === 'some' && game.graph.steps[met]!.kind === 'join';
+  if (!isWait || crossing.kind === 'end-in-branch') return at(crossing, met);
+  return { ...crossing, effect: 'waits', at: -1 };
 }
 
 /** Two tokens in one place, or before one step that takes them one by one. */

@@ -1,4 +1,5 @@
 // What can be wrong with a flow, as plain data: where it lies and which steps and flows belong to it.
+import type { Code } from '../../diagnostic/catalog.js';
 import type { Block } from '../../model/model.js';
 
 /** What happens in the end: a join waits for ever, or something is done twice. */
@@ -73,3 +74,16 @@ export interface EndsApart extends FaultOf<'ends-apart'> {
 }
 
 export type Fault = WaitsForever | WaitsForItself | RunsTwice | Crosses | BeginsInBranch | EndsInBranch | EndsApart;
+
+/** The code under which a fault is reported. */
+export function codeOf(fault: Fault): Code {
+  if ('block' in fault && fault.block.gate === 'some') return 'soundness/inclusive-jump';
+  switch (fault.kind) {
+    case 'starts-in-branch':
+      return 'soundness/enters-branch';
+    case 'ends-apart':
+      return 'soundness/end-in-branch';
+    default:
+      return `soundness/${fault.kind}`;
+  }
+}

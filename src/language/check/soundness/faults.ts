@@ -34,12 +34,12 @@ interface Mended {
 export function faultsOf({ graph, process }: Pick<Subject, 'graph' | 'process'>, contexts: Contexts): Findings {
   const game = gameOf(graph, process.blocks);
   const scene: Scene = { game, contexts };
-  const plain = plainForks(scene);
+  const isClosed = closedBranches(scene);
   const budget: Budget = { left: BUDGET };
   const patch: Mended = { dropped: new Set(), redirected: new Map(), endsInto: new Map(), joined: new Map() };
   const faults = new Map<string, Fault>();
   for (let round = 0; faults.size < MOST && round < 2 * MOST; round++) {
-    const found = findOne(scene, patch, plain, budget);
+    const found = findOne(scene, patch, isClosed, budget);
     if (round === 0 && typeof found === 'string') return { verdict: found, faults: [] };
     if (typeof found === 'string' || found === undefined) break;
     const { cause, run } = found;
@@ -55,10 +55,10 @@ export function faultsOf({ graph, process }: Pick<Subject, 'graph' | 'process'>,
 function findOne(
   scene: Scene,
   patch: Patch,
-  plain: (fork: number) => boolean,
+  isClosed: (flow: number) => boolean,
   budget: Budget,
 ): { cause: Cause; run: Run } | 'sound' | 'unproven' | undefined {
-  const net = netOf(scene.game, patch, plain);
+  const net = netOf(scene.game, patch, isClosed);
   if (reduce(net)) return net.isWhole ? 'sound' : 'unproven';
   const found = search(net, budget);
   if (found.kind === 'spent') return 'unproven';
@@ -69,14 +69,11 @@ function findOne(
   return cause === undefined ? undefined : { cause, run };
 }
 
-/** Forks of blocks that no jump leaves or enters, in which nothing ends or begins. */
-function plainForks({ game: { graph }, contexts }: Scene): (fork: number) => boolean {
-  const crossed = new Set<string>();
+/** Flows that begin a branch that no jump leaves or enters, and in which nothing ends or begins. */
+function closedBranches({ game: { graph }, contexts }: Scene): (flow: number) => boolean {
+  const crossed = new Set<number>();
   const mark = (from: number, to: number): void => {
-    for (let at = from; at !== 0 && !isWithin(contexts, to, at); at = contexts.parent[at]!) {
-      const block = contexts.blockOf[at];
-      if (block !== undefined) crossed.add(block.id);
-    }
+    for (let at = from; at !== 0 && !isWithin(contexts, to, at); at = contexts.parent[at]!) crossed.add(at);
   };
   graph.flows.forEach((_, flow) => {
     mark(contexts.begins[flow]!, contexts.ends[flow]!);
@@ -85,7 +82,7 @@ function plainForks({ game: { graph }, contexts }: Scene): (fork: number) => boo
   graph.steps.forEach((step, number) => {
     if (step.kind === 'end' || graph.entries.includes(number)) mark(contexts.around[number]!, 0);
   });
-  return (fork) => !crossed.has(graph.steps[fork]!.block ?? '');
+  return (flow) => !crossed.has(contexts.begins[flow]!);
 }
 
 function keyOf(cause: Cause): string {

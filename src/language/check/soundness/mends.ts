@@ -8,12 +8,21 @@ import type { TextEdit } from '../../source/edit.js';
 import { applyEdits } from '../../source/edit.js';
 import { createSource } from '../../source/source.js';
 import type { ArrowClause, Join, Parallel, Statement, Step as StepNode, Target } from '../../syntax/ast.js';
+import { word } from '../../syntax/keywords.js';
 import { circlesOf } from '../circles.js';
 import { entering, type Graph, graphOf, leaving, waysIn } from '../graph.js';
 import { insert, remove, replace, replaceKeyword, wordFor } from '../mend.js';
 import { type Subject, statementOf, stepOf } from '../subject.js';
 import { isStatement, keyword, ownArrows, tongueOf } from '../written.js';
-import type { Crosses, EndsApart, EndsInBranch, Fault, RunsTwice, WaitsForever, WaitsForItself } from './fault.js';
+import {
+  type Crosses,
+  codeOf,
+  type EndsApart,
+  type EndsInBranch,
+  type Fault,
+  type WaitsForever,
+  type WaitsForItself,
+} from './fault.js';
 import type { Findings } from './faults.js';
 
 /** A mend under the title that the catalogue has for its role. */
@@ -31,15 +40,22 @@ const TRIED = 50_000;
 /** Mends of one of the faults of a flow that work, the best first. */
 export function mendsOf(subject: Subject, fault: Fault, faults: readonly Fault[], judge: Judge): readonly Mend[] {
   if (subject.written.source.text.length > TRIED) return [];
-  return candidates(subject, fault).filter((mend) => works(subject, mend, fault, faults, judge));
+  const working = new Map<string, Mend>();
+  for (const mend of candidates(subject, fault))
+    if (!working.has(mend.role) && works(subject, mend, fault, faults, judge)) working.set(mend.role, mend);
+  return [...working.values()];
 }
 
 function candidates(subject: Subject, fault: Fault): readonly Mend[] {
   switch (fault.kind) {
     case 'runs-twice':
-      return found('wait', waitForBoth(subject, fault));
+      return [
+        ...found('wait', waitForAll(subject, fault.step, fault.meet)),
+        ...found('wait', waitForAll(subject, fault.step, [...entering(subject.graph, fault.step)])),
+        ...found('decide', decideAtFork(subject, fault.fork)),
+      ];
     case 'ends-apart':
-      return found('wait', endTogether(subject, fault));
+      return [...found('wait', endTogether(subject, fault)), ...found('decide', decideAtFork(subject, fault.fork))];
     case 'leaves-branch':
       return [...found('go-on', stay(subject, fault)), ...found('move', moveBehind(subject, fault.flow))];
     case 'end-in-branch':
@@ -73,11 +89,12 @@ function works(subject: Subject, { edits }: Mend, fault: Fault, faults: readonly
   if (idle(graph) > idle(subject.graph)) return false;
   const judged = judge({ process: after.process, graph, circles: circlesOf(graph) });
   if (judged.verdict === 'sound') return true;
-  const count = (list: readonly Fault[], kind: Fault['kind']): number => list.filter((one) => one.kind === kind).length;
+  const count = (list: readonly Fault[], code: string): number => list.filter((one) => codeOf(one) === code).length;
+  const allowed = (code: string): number => count(faults, code) - (code === codeOf(fault) ? 1 : 0);
   return (
     judged.verdict === 'unsound' &&
     judged.faults.length > 0 &&
-    judged.faults.every(({ kind }) => count(judged.faults, kind) <= count(faults, kind) - (kind === fault.kind ? 1 : 0))
+    judged.faults.map(codeOf).every((code) => count(judged.faults, code) <= allowed(code))
   );
 }
 
@@ -104,13 +121,13 @@ function idle(graph: Graph): number {
   }).length;
 }
 
-/** Puts a join before a step, and lets the two ways that meet there lead to it. */
-function waitForBoth(subject: Subject, { step, meet }: RunsTwice): readonly TextEdit[] | undefined {
+/** Puts a join before a step, and lets the ways that meet there lead to it. */
+function waitForAll(subject: Subject, step: number, ways: readonly number[]): readonly TextEdit[] | undefined {
   const { graph, written } = subject;
   const statement = statementOf(subject, graph.steps[step]!);
-  if (statement === undefined || meet.includes(-1)) return undefined;
+  if (statement === undefined || ways.includes(-1)) return undefined;
   const name = freeName(subject, wordFor('join', written, statement) === 'join' ? 'ready' : 'siap');
-  return [joinAt(subject, statement, name), ...retargeted(subject, meet, name)];
+  return [joinAt(subject, statement, name), ...retargeted(subject, ways, name)];
 }
 
 function joinAt({ written }: Subject, statement: Statement, name: string): TextEdit {
@@ -144,6 +161,35 @@ function endTogether(subject: Subject, { ends, flows }: EndsApart): readonly Tex
   const indent = indentOf(written.source.text, final.start);
   const line = `${wordFor('join', written, final)} ${name} -> ${wordFor('end', written, final)}`;
   return [insert(written, final.end, `\n${indent}${line}`), ...others];
+}
+
+/** Where only one of the ways is ever meant, the fork becomes a decision of who acts before it; its words are left to the writer. */
+function decideAtFork(subject: Subject, number: number): readonly TextEdit[] | undefined {
+  const { graph, written } = subject;
+  const fork = graph.steps[number] && statementOf(subject, graph.steps[number]!);
+  const [way] = entering(graph, number);
+  const before = way === undefined ? undefined : statementOf(subject, graph.steps[graph.from[way]!]!);
+  if (fork?.kind !== 'fork' || fork.targets.length < 2 || before?.kind !== 'step') return undefined;
+  const { text } = written.source;
+  const [actor] = before.actors;
+  if (actor === undefined) return undefined;
+  const tongue = tongueOf(written, fork);
+  const question = tongue === 'id' ? '[Mana yang berlaku?]' : '[Which way?]';
+  const answers = fork.targets.map((target, i) => {
+    const two = fork.targets.length === 2;
+    const answer = two ? word(i === 0 ? 'yes' : 'no', tongue) : `${word('when', tongue)} "[${i + 1}]"`;
+    const last = !two && i === fork.targets.length - 1;
+    return `${last ? word('otherwise', tongue) : answer} -> ${text.slice(target.start, target.end)}`;
+  });
+  const indent = `\n${indentOf(text, fork.start)}  `;
+  const name = fork.name === undefined ? '' : ` ${text.slice(fork.name.start, fork.name.end)}:`;
+  // what the step before hands over is handed on
+  const things = graph.steps[graph.from[way!]!]!.outputs.map((thing) => `"${thing.replace(/["\\]/g, '\\$&')}"`).join(
+    ', ',
+  );
+  const output = things === '' ? '' : `${indent}${word('output', tongue)} ${things}`;
+  const head = `${word('decision', tongue)}${name} ${text.slice(actor.start, actor.end)} "${question}"`;
+  return [replace(written, fork, `${head}${output}${indent}${answers.join(indent)}`)];
 }
 
 /** The last step of a branch goes on to where the branches meet. */

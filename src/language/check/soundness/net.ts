@@ -1,6 +1,6 @@
 // The flow as a net of two kinds of nodes: those that take one token from one line and put one on one line, and those that take and put
 // on all. Lines remember which steps and flows they stand for, so that a run through a reduced net can be told step by step.
-import { combined, type Game, type Gate, outcomesOf } from '../token-game.js';
+import { combined, type Game, type Gate } from '../token-game.js';
 
 /** What a line stands for, as a tree that is only unfolded for the run that is told. */
 export interface Trail {
@@ -14,8 +14,8 @@ export interface Trail {
 export type Flows = number | readonly [Flows, Flows];
 
 /**
- * A net that is changed while it is reduced. Nodes and lines are numbers; a line that is gone has `from` −1. Lines out of and into a
- * node are linked lists (`firstOut`, `nextOut`, …).
+ * A net that is changed while it is reduced. Nodes and lines are numbers. The lines out of a node are a list: `firstOut` of the node, then
+ * `nextOut` of each line, −1 at its end; those into it likewise. A line that is gone has `from` −1.
  */
 export interface Net {
   /** 1: takes from and gives to all of its lines; 0: one of them. */
@@ -24,14 +24,23 @@ export interface Net {
   readonly step: Int32Array;
   readonly begin: number;
   readonly end: number;
-  readonly from: number[];
-  readonly to: number[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** How many lines leave and enter each node. */
+  readonly outs: Int32Array;
+  readonly ins: Int32Array;
+  readonly firstOut: Int32Array;
+  readonly lastOut: Int32Array;
+  readonly nextOut: Int32Array;
+  readonly previousOut: Int32Array;
+  readonly firstIn: Int32Array;
+  readonly lastIn: Int32Array;
+  readonly nextIn: Int32Array;
+  readonly previousIn: Int32Array;
   /** Flows that a line leaves its node by. */
   readonly first: (Flows | undefined)[];
   /** What happens on a line. */
   readonly trail: (Trail | undefined)[];
-  readonly outs: Set<number>[];
-  readonly ins: Set<number>[];
   /** Is every outcome of every fork in it? Not where too many conditions are combined. */
   readonly isWhole: boolean;
 }
@@ -51,13 +60,15 @@ export interface Patch {
 interface Builder {
   readonly all: number[];
   readonly step: number[];
-  readonly lines: { from: number; to: number; first: Flows | undefined }[];
+  readonly from: number[];
+  readonly to: number[];
+  readonly first: (Flows | undefined)[];
 }
 
-/** Makes the net of a game; parts that nothing leads to are left out. `plain` forks are those whose branches are closed. */
-export function netOf(game: Game, patch: Patch, plain: (fork: number) => boolean): Net {
+/** Makes the net of a game; parts that nothing leads to are left out. `isClosed`: does a flow begin a branch that nothing leaves or enters? */
+export function netOf(game: Game, patch: Patch, isClosed: (flow: number) => boolean): Net {
   const { graph } = game;
-  const builder: Builder = { all: [], step: [], lines: [] };
+  const builder: Builder = { all: [], step: [], from: [], to: [], first: [] };
   for (const step of graph.steps.keys()) addNode(builder, game.gates.has(step) ? 1 : 0, step);
   const begin = addNode(builder, 0, -1);
   const end = addNode(builder, 0, -1);
@@ -72,9 +83,9 @@ export function netOf(game: Game, patch: Patch, plain: (fork: number) => boolean
       const place = patch.endsInto.get(number);
       link(builder, number, place === undefined ? end : entrances[place]!, undefined);
     } else if (gate !== undefined && (gate.when.length > 0 || gate.otherwise !== undefined)) {
-      const outcomes = plain(number) ? fewestOutcomes(gate) : outcomesOf(gate);
-      if (!plain(number) && gate.when.length > combined) isWhole = false;
-      linkOutcomes(game, number, outcomes, patch, builder, entrances);
+      const found = outcomesFor(gate, isClosed);
+      isWhole &&= found.isWhole;
+      linkOutcomes(game, number, found.outcomes, patch, builder, entrances);
     } else {
       for (let i = graph.outFirst[number]!; i < graph.outFirst[number + 1]!; i++) {
         const flow = graph.out[i]!;
@@ -90,8 +101,10 @@ function addNode({ all, step }: Builder, kind: 0 | 1, of: number): number {
   return step.push(of) - 1;
 }
 
-function link({ lines }: Builder, from: number, to: number, first: Flows | undefined): void {
-  lines.push({ from, to, first });
+function link(builder: Builder, from: number, to: number, first: Flows | undefined): void {
+  builder.from.push(from);
+  builder.to.push(to);
+  builder.first.push(first);
 }
 
 /** The node that a token put on a place comes to: the step's own, or one that merges what leads to a join's place or to a fork. */
@@ -130,10 +143,25 @@ function joinBefore(builder: Builder, step: number, places: ReadonlySet<number>,
   for (const place of places) entrances[place] = join;
 }
 
-/** Where branches are closed it does not matter which of them are combined: each is taken once. */
-function fewestOutcomes({ always, when, otherwise }: Gate): readonly (readonly number[])[] {
+/**
+ * What can be taken together out of a fork. Of branches that are closed it does not matter which: all of them are taken, or none. Of the
+ * others every combination is there, or, where they are too many, each alone and all together.
+ */
+function outcomesFor({ always, when, otherwise }: Gate, isClosed: (flow: number) => boolean) {
+  const closed = when.filter(isClosed);
+  const open = when.filter((flow) => !isClosed(flow));
+  const isWhole = open.length <= combined;
+  const sets: (readonly number[])[] = isWhole ? subsets(open) : [[], ...open.map((flow) => [flow]), open];
+  const outcomes = sets.flatMap((set) => [
+    ...(closed.length > 0 ? [[...always, ...closed, ...set]] : []),
+    ...(set.length > 0 ? [[...always, ...set]] : []),
+  ]);
   const none = otherwise === undefined ? always : [...always, otherwise];
-  return [...(when.length > 0 ? [[...always, ...when]] : []), ...(none.length > 0 ? [none] : [])];
+  return { outcomes: none.length > 0 ? [...outcomes, none] : outcomes, isWhole };
+}
+
+function subsets(flows: readonly number[]): (readonly number[])[] {
+  return Array.from({ length: 1 << flows.length }, (_, set) => flows.filter((_, i) => set & (1 << i)));
 }
 
 /** Makes a fork choose among outcomes. */
@@ -167,36 +195,104 @@ export function together(flows: readonly number[]): Flows | undefined {
 }
 
 /** Leaves out what nothing leads to. */
-function reachedPart({ all, step, lines }: Builder, begin: number, end: number, isWhole: boolean): Net {
-  const outs = all.map(() => new Set<number>());
-  const ins = all.map(() => new Set<number>());
-  for (const [number, line] of lines.entries()) outs[line.from]!.add(number);
-  const reached = new Uint8Array(all.length);
-  reached[begin] = 1;
-  const open = [begin];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    for (const line of outs[node]!) {
-      const { to } = lines[line]!;
-      ins[to]!.add(line);
-      if (reached[to] === 1) continue;
-      reached[to] = 1;
-      open.push(to);
-    }
-  }
-  lines.forEach((line, number) => {
-    if (reached[line.from] === 0) outs[line.from]!.delete(number);
-  });
-  return {
+function reachedPart({ all, step, from, to, first }: Builder, begin: number, end: number, isWhole: boolean): Net {
+  const empty = (size: number): Int32Array => new Int32Array(size).fill(-1);
+  const [nodes, lines] = [all.length, from.length];
+  const net: Net = {
     all: Uint8Array.from(all),
     step: Int32Array.from(step),
     begin,
     end,
-    from: lines.map((line) => (reached[line.from] === 1 ? line.from : -1)),
-    to: lines.map((line) => line.to),
-    first: lines.map((line) => line.first),
-    trail: lines.map(() => undefined),
-    outs,
-    ins,
+    from: Int32Array.from(from),
+    to: Int32Array.from(to),
+    outs: new Int32Array(nodes),
+    ins: new Int32Array(nodes),
+    firstOut: empty(nodes),
+    lastOut: empty(nodes),
+    nextOut: empty(lines),
+    previousOut: empty(lines),
+    firstIn: empty(nodes),
+    lastIn: empty(nodes),
+    nextIn: empty(lines),
+    previousIn: empty(lines),
+    first,
+    trail: new Array<Trail | undefined>(lines).fill(undefined),
     isWhole,
   };
+  for (let line = 0; line < lines; line++) linkOut(net, line, from[line]!);
+  const reached = new Uint8Array(nodes);
+  reached[begin] = 1;
+  const open = [begin];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    for (let line = net.firstOut[node]!; line >= 0; line = net.nextOut[line]!) {
+      const target = to[line]!;
+      linkIn(net, line, target);
+      if (reached[target] === 1) continue;
+      reached[target] = 1;
+      open.push(target);
+    }
+  }
+  for (let line = 0; line < lines; line++) if (reached[from[line]!] === 0) unlinkOut(net, line);
+  return net;
+}
+
+/** Lets a line leave a node, behind the others. */
+export function linkOut(net: Net, line: number, node: number): void {
+  const last = net.lastOut[node]!;
+  net.from[line] = node;
+  net.previousOut[line] = last;
+  net.nextOut[line] = -1;
+  if (last < 0) net.firstOut[node] = line;
+  else net.nextOut[last] = line;
+  net.lastOut[node] = line;
+  net.outs[node]!++;
+}
+
+/** Takes a line away from the node that it leaves. */
+export function unlinkOut(net: Net, line: number): void {
+  const node = net.from[line]!;
+  const [previous, next] = [net.previousOut[line]!, net.nextOut[line]!];
+  if (previous < 0) net.firstOut[node] = next;
+  else net.nextOut[previous] = next;
+  if (next < 0) net.lastOut[node] = previous;
+  else net.previousOut[next] = previous;
+  net.from[line] = -1;
+  net.outs[node]!--;
+}
+
+/** Lets a line enter a node, behind the others. */
+export function linkIn(net: Net, line: number, node: number): void {
+  const last = net.lastIn[node]!;
+  net.to[line] = node;
+  net.previousIn[line] = last;
+  net.nextIn[line] = -1;
+  if (last < 0) net.firstIn[node] = line;
+  else net.nextIn[last] = line;
+  net.lastIn[node] = line;
+  net.ins[node]!++;
+}
+
+/** Takes a line away from the node that it enters. */
+export function unlinkIn(net: Net, line: number): void {
+  const node = net.to[line]!;
+  const [previous, next] = [net.previousIn[line]!, net.nextIn[line]!];
+  if (previous < 0) net.firstIn[node] = next;
+  else net.nextIn[previous] = next;
+  if (next < 0) net.lastIn[node] = previous;
+  else net.previousIn[next] = previous;
+  net.ins[node]!--;
+}
+
+/** The lines out of a node, as a list that stays while they change. */
+export function linesOut({ firstOut, nextOut }: Net, node: number): number[] {
+  const lines: number[] = [];
+  for (let line = firstOut[node]!; line >= 0; line = nextOut[line]!) lines.push(line);
+  return lines;
+}
+
+/** The lines into a node, as a list that stays while they change. */
+export function linesIn({ firstIn, nextIn }: Net, node: number): number[] {
+  const lines: number[] = [];
+  for (let line = firstIn[node]!; line >= 0; line = nextIn[line]!) lines.push(line);
+  return lines;
 }

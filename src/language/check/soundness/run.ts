@@ -68,48 +68,48 @@ export function play(game: Game, moves: readonly Fired[]): Run | undefined {
   const start = game.begins.find((place) => game.takenBy[place] === moves[0]?.step);
   if (start === undefined) return undefined;
   const begin: Token = { place: start, flow: -1, made: -1, from: [] };
-  const tokens = new Map<number, Token[]>([[start, [begin]]]);
+  const tokens = tokensIn(game);
+  tokens.put(begin);
   const made: (readonly Token[])[] = [];
   const taken: (readonly Token[])[] = [];
-  const placesOf = takenPlaces(game);
   for (const [number, { step, flows }] of moves.entries()) {
-    const waits = game.gates.get(step)?.waitsFor ?? [];
-    const takes =
-      waits.length > 0
-        ? waits
-        : placesOf(step)
-            .filter((place) => has(tokens, place))
-            .slice(0, 1);
-    if (takes.length === 0 || !takes.every((place) => has(tokens, place))) return undefined;
-    const from = takes.map((place) => tokens.get(place)!.shift()!);
+    const from = tokens.take(step);
+    if (from === undefined) return undefined;
     const ends = game.graph.steps[step]!.kind === 'end';
-    const gives = ends ? [game.done] : move(game, step, takes, flows).gives;
+    const gives = ends ? [game.done] : move(game, step, [], flows).gives;
     const flowTo = new Map(flows.map((flow) => [game.placeOf[flow]!, flow]));
     const born = gives.map((place): Token => ({ place, flow: flowTo.get(place) ?? -1, made: number, from }));
-    for (const token of born) {
-      const there = tokens.get(token.place);
-      if (there === undefined) tokens.set(token.place, [token]);
-      else there.push(token);
-    }
+    for (const token of born) tokens.put(token);
     made.push(born);
     taken.push(from);
   }
-  return { moves, begin, made, taken, left: [...tokens.values()].flat() };
+  return { moves, begin, made, taken, left: tokens.left() };
 }
 
-const has = (tokens: ReadonlyMap<number, readonly Token[]>, place: number): boolean =>
-  (tokens.get(place)?.length ?? 0) > 0;
-
-/** The places from which a step takes its tokens. */
-function takenPlaces(game: Game): (step: number) => readonly number[] {
-  const places = new Map<number, number[]>();
-  game.takenBy.forEach((step, place) => {
-    if (step < 0) return;
-    const known = places.get(step);
-    if (known === undefined) places.set(step, [place]);
-    else known.push(place);
-  });
-  return (step) => places.get(step) ?? [];
+/** Tokens where they wait: before a join by place, before another step together. */
+function tokensIn({ takenBy, gates }: Game) {
+  const waiting = new Map<number, Token[]>();
+  const waitsFor = (step: number): readonly number[] => (step < 0 ? [] : (gates.get(step)?.waitsFor ?? []));
+  const keyOf = (place: number): number => {
+    const step = takenBy[place]!;
+    return step < 0 || waitsFor(step).length > 0 ? place : -1 - step;
+  };
+  return {
+    put: (token: Token): void => {
+      const key = keyOf(token.place);
+      const there = waiting.get(key);
+      if (there === undefined) waiting.set(key, [token]);
+      else there.push(token);
+    },
+    /** What a step takes; `undefined` if it can't. */
+    take: (step: number): readonly Token[] | undefined => {
+      const places = waitsFor(step);
+      const keys = places.length > 0 ? places : [-1 - step];
+      if (!keys.every((key) => (waiting.get(key)?.length ?? 0) > 0)) return undefined;
+      return keys.map((key) => waiting.get(key)!.shift()!);
+    },
+    left: (): readonly Token[] => [...waiting.values()].flat(),
+  };
 }
 
 /** Joins that wait at the end of a run, with the places that are missing. */

@@ -2,7 +2,7 @@
 // the one furthest up moves: in a free-choice net that finds every marking in which nothing moves any more, and lets tokens that must
 // not meet come together.
 import { components } from '../../model/components.js';
-import type { Net } from './net.js';
+import { linesOut, type Net } from './net.js';
 
 /** How much may be tried; counted in tokens moved, never in time. */
 export interface Budget {
@@ -27,23 +27,37 @@ interface State {
   readonly move: NetMove;
 }
 
-/** Looks for the shortest run to a fault. */
+/**
+ * Looks for a run to a fault: the shortest, as long as a third of the budget lasts; then any, going on from the marking found last, which
+ * comes to an end sooner where many choices are open side by side.
+ */
 export function search(net: Net, budget: Budget): Found {
   const rank = ranksOf(net);
-  const seen = new Set<string>();
-  const states: State[] = [];
-  for (const line of net.outs[net.begin]!)
-    states.push({ marking: [line], parent: undefined, move: { node: net.begin, gives: [line] } });
-  for (const { marking } of states) seen.add(marking.join());
-  for (let i = 0; i < states.length; i++) {
-    const state = states[i]!;
+  const rest = budget.left - Math.ceil(budget.left / 3);
+  const shortest = play(net, rank, budget, rest, (states) => states.shift());
+  return shortest.kind === 'spent' ? play(net, rank, budget, 0, (states) => states.pop()) : shortest;
+}
+
+function play(
+  net: Net,
+  rank: Float64Array,
+  budget: Budget,
+  least: number,
+  take: (states: Queue) => State | undefined,
+): Found {
+  const begin = linesOut(net, net.begin).map(
+    (line): State => ({ marking: [line], parent: undefined, move: { node: net.begin, gives: [line] } }),
+  );
+  const seen = new Set(begin.map(({ marking }) => marking.join()));
+  const states = queueOf(begin);
+  for (let state = take(states); state !== undefined; state = take(states)) {
     if (isEnded(net, state.marking)) continue;
     const node = nextNode(net, state.marking, rank);
     if (node === undefined) return { kind: 'waits', moves: movesTo(state) };
+    const left = state.marking.filter((line) => net.to[line] !== node);
     for (const gives of choices(net, node)) {
       budget.left -= state.marking.length + gives.length;
-      if (budget.left < 0) return { kind: 'spent' };
-      const left = state.marking.filter((line) => net.to[line] !== node);
+      if (budget.left < least) return { kind: 'spent' };
       const next: State = { marking: merged(left, gives), parent: state, move: { node, gives } };
       if (meets(net, left, gives)) return { kind: 'twice', moves: movesTo(next) };
       const key = next.marking.join();
@@ -55,16 +69,35 @@ export function search(net: Net, budget: Budget): Found {
   return { kind: 'sound' };
 }
 
+/** States to go on from, taken from either side. */
+interface Queue {
+  readonly push: (state: State) => void;
+  readonly shift: () => State | undefined;
+  readonly pop: () => State | undefined;
+}
+
+function queueOf(begin: readonly State[]): Queue {
+  const states = [...begin];
+  let first = 0;
+  return {
+    push: (state) => {
+      states.push(state);
+    },
+    shift: () => states[first++],
+    pop: () => states.pop(),
+  };
+}
+
 /** Nodes further up have higher ranks; those of a circle go by number. */
 function ranksOf(net: Net): Float64Array {
   const nodes = net.all.length;
-  const lines = net.from.flatMap((from, line) => (from < 0 ? [] : [line]));
   const first = new Int32Array(nodes + 1);
-  for (const line of lines) first[net.from[line]! + 1]!++;
-  for (let node = 0; node < nodes; node++) first[node + 1]! += first[node]!;
-  const free = first.slice();
-  const targets = new Int32Array(lines.length);
-  for (const line of lines) targets[free[net.from[line]!]!++] = net.to[line]!;
+  for (let node = 0; node < nodes; node++) first[node + 1] = first[node]! + net.outs[node]!;
+  const targets = new Int32Array(first[nodes]!);
+  for (let node = 0; node < nodes; node++)
+    linesOut(net, node).forEach((line, i) => {
+      targets[first[node]! + i] = net.to[line]!;
+    });
   const component = components({ first, targets });
   return Float64Array.from(component, (number, node) => number * (nodes + 1) + (nodes - node));
 }
@@ -79,14 +112,14 @@ function nextNode(net: Net, marking: readonly number[], rank: Float64Array): num
   for (const line of marking) came.set(net.to[line]!, (came.get(net.to[line]!) ?? 0) + 1);
   let best: number | undefined;
   for (const [node, count] of came) {
-    if (node === net.end || (net.all[node] === 1 && count < net.ins[node]!.size)) continue;
+    if (node === net.end || (net.all[node] === 1 && count < net.ins[node]!)) continue;
     if (best === undefined || rank[node]! > rank[best]!) best = node;
   }
   return best;
 }
 
 function choices(net: Net, node: number): readonly (readonly number[])[] {
-  const out = [...net.outs[node]!];
+  const out = linesOut(net, node);
   return net.all[node] === 1 ? [out] : out.map((line) => [line]);
 }
 

@@ -6,6 +6,7 @@ import type { Step } from '../../model/model.js';
 import type { Locale } from '../../source/locale.js';
 import type { Text } from '../../syntax/ast.js';
 import { isBorderText } from '../acts.js';
+import { lookupIn } from '../lookup.js';
 import { isDamaged, isWritten, lineOfStep, type Subject, statementOf } from '../subject.js';
 import { type Lead, leadOf } from './actor-names.js';
 import type { Opening, Tongue, Wording } from './tongue.js';
@@ -74,8 +75,7 @@ export function activitiesOf(subject: Subject): readonly Activity[] {
   });
   const titles = new Map<string, Set<string>>();
   const titleOf = new Map<string, string>();
-  const columns = new Set(process.actors);
-  for (const { id, title } of model.actors.filter((actor) => columns.has(actor.id))) {
+  for (const { id, title } of lookupIn(model).actorsOf(process)) {
     const key = wordsOf(title)
       .map(({ lower }) => lower)
       .join(' ');

@@ -27,6 +27,9 @@ export function leadOf(
 ): Lead | undefined {
   const from = articles.has(words[0]?.lower ?? '') ? 1 : 0;
   const whole = titleAt(words, from, titles);
+  // "Records" is an office, but "Records the complaint" is what somebody does.
+  const isDone = whole > 0 && isVerb(words[from]!.lower) && !isVerb(words[from + whole]?.lower ?? '');
+  if (isDone) return undefined;
   if (whole > 0) return { from, to: from + whole, own: own.includes(wordsBetween(words, from, whole)) };
   for (let length = 1; length < LONGEST && from + length < words.length; length++) {
     const part = wordsBetween(words, from, length);

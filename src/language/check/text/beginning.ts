@@ -11,7 +11,8 @@ export function beginning(activity: Activity): Finding | undefined {
 /** A step that is carried out as another process may bear its name, and processes are named with nouns. */
 function verbFirst({ opening, text, step }: Activity): Finding | undefined {
   if (opening.kind === 'fine' || (opening.kind === 'noun' && step.runs !== undefined)) return undefined;
-  const mend = { text: opening.text };
+  // All in capitals, it is spelled well first.
+  const mend = { text: text === text.toUpperCase() ? undefined : opening.text };
   if (opening.kind === 'passive') return { code: 'text/passive', args: { text, word: opening.word }, ...mend };
   if (opening.kind === 'weak') {
     return { code: 'text/weak-verb', args: { text, words: opening.words, verb: opening.verb }, ...mend };

@@ -2,7 +2,7 @@
 import type { Activity, ActivityRule, Finding } from './activity.js';
 import { keyOf } from './activity.js';
 import { isQuestion } from './tongue.js';
-import { findPhrase } from './words.js';
+import { findPhrases } from './words.js';
 
 /** More words or characters than these are a long text (a row of the table has room for two or three lines). */
 const WORDS = 20;
@@ -34,10 +34,14 @@ function condition({ text, words, step, around }: Activity): Finding | undefined
   return { code: 'text/condition-in-step', args: { text, word: text.slice(found.start, found.end) } };
 }
 
+/** All of them in one finding: they are mended together. */
 function vagueWord({ text, words, around }: Activity): Finding | undefined {
-  const found = findPhrase(words, around.tongue.vague);
-  if (found === undefined) return undefined;
-  return { code: 'text/vague-word', args: { text, word: text.slice(found.start, found.end) } };
+  const found = findPhrases(words, around.tongue.vague);
+  if (found.length === 0) return undefined;
+  return {
+    code: 'text/vague-word',
+    args: { text, words: found.map(({ start, end }) => text.slice(start, end)).join('", "') },
+  };
 }
 
 /** A diamond must say what is decided: in its text, or in the question inside it. What is no activity at all is another finding. */

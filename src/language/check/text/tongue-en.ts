@@ -1,7 +1,7 @@
 // English activities: how they begin, and where a second one begins. Only what is known to be no verb is called none.
 import type { Opening, Tongue, Wording } from './tongue.js';
 import { type Form, forms, third } from './verbs-en.js';
-import { capitalised, findPhrase, phraseAt, uncapitalised, type Word } from './words.js';
+import { capitalised, findPhrases, type Place, phraseAt, uncapitalised, type Word } from './words.js';
 import * as lists from './words-en.js';
 
 /** How far the thing that something is done to may reach, in words. */
@@ -89,7 +89,11 @@ function nounOpening({ text, words }: Wording, asThird: boolean): Opening {
   }
   const isThing = lists.determiners.has(first.lower) || lists.things.has(first.lower);
   const isNominal = /(?:tion|sion|ment|ance|ness|ship)$/.test(first.lower) && form === undefined;
-  const isSentence = form === undefined && isForm(second, 'third') && lists.determiners.has(next?.lower ?? '');
+  const isSentence =
+    form === undefined &&
+    isForm(second, 'third') &&
+    formOf(second)?.thing === false &&
+    lists.determiners.has(next?.lower ?? '');
   const isGerund = /[^aeiou]ing$/.test(first.lower) && !lists.plainIng.has(first.lower);
   return isThing || isNominal || isSentence || isGerund ? { kind: 'noun' } : { kind: 'fine' };
 }
@@ -114,11 +118,11 @@ function second({ text, words }: Wording): Word | undefined {
 }
 
 /** A condition; after "checks" or "asks" an "if" is what is checked. */
-function condition(words: readonly Word[]): { start: number; end: number } | undefined {
-  const found = findPhrase(words, lists.conditions);
+function condition(words: readonly Word[]): Place | undefined {
+  const found = findPhrases(words, lists.conditions)[0];
   if (found === undefined) return undefined;
   const at = words.findIndex(({ start }) => start === found.start);
-  const asked = words.slice(Math.max(0, at - 3), at).some((word) => {
+  const asked = words.slice(0, at).some((word) => {
     const { verb = '' } = formOf(word) ?? {};
     return lists.checks.has(verb) || lists.asks.has(verb);
   });

@@ -1,7 +1,7 @@
 // Indonesian activities: how they begin, and where a second one begins.
 import type { Opening, Tongue, Wording } from './tongue.js';
 import { activeOf, known, nasal } from './verbs-id.js';
-import { capitalised, findPhrase, phraseAt, uncapitalised, type Word } from './words.js';
+import { capitalised, findPhrases, phraseAt, uncapitalised, type Word } from './words.js';
 import * as lists from './words-id.js';
 
 /** How far the thing that something is done to may reach, in words. */
@@ -145,10 +145,11 @@ function second({ text, words }: Wording): Word | undefined {
   let begun = phraseAt(words, 0, lists.conditions) === 0;
   for (let at = 1; at < words.length; at++) {
     const word = words[at]!;
-    const between = text.slice(words[at - 1]!.end, word.start);
+    const before = lists.adverbs.has(words[at - 1]!.lower) ? at - 2 : at - 1;
+    const between = text.slice(words[Math.max(0, before)]!.end, words[before + 1]!.start);
     if (lists.afresh.has(word.lower) || between.includes(';')) subordinate = false;
     if (lists.subordinators.has(word.lower) && leadsToVerb(words, at)) subordinate = true;
-    const joined = lists.joiners.has(words[at - 1]!.lower) || isAndOr(words, at) || /[,;&/]/.test(between);
+    const joined = lists.joiners.has(words[before]?.lower ?? '') || isAndOr(words, before) || /[,;&/]/.test(between);
     const isDone = isActive(word.lower) || lists.intransitive.has(word.lower);
     if (joined && isDone && !subordinate) {
       if (begun) return word;
@@ -160,7 +161,7 @@ function second({ text, words }: Wording): Word | undefined {
 
 /** `dan/atau`. */
 function isAndOr(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.lower === 'atau' && words[at - 2]?.lower === 'dan';
+  return words[at]?.lower === 'atau' && words[at - 1]?.lower === 'dan';
 }
 
 function leadsToVerb(words: readonly Word[], at: number): boolean {
@@ -177,7 +178,7 @@ export const indonesian: Tongue = {
   isVerb,
   isThird: () => false,
   isCheck: (word) => lists.checks.has(word) || lists.checks.has(word.replace(/(?:nya|kan)$/, '')),
-  condition: (words) => findPhrase(words, lists.conditions),
+  condition: (words) => findPhrases(words, lists.conditions)[0],
   vague: lists.vague,
   small: lists.small,
   stopped: lists.stopped,

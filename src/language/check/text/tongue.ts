@@ -1,5 +1,5 @@
 // What the rules ask of a tongue. A tongue without word lists is not asked for.
-import type { Phrases, Word } from './words.js';
+import type { Phrases, Place, Word } from './words.js';
 
 /** A text with its words. */
 export interface Wording {
@@ -30,7 +30,7 @@ export interface Tongue {
   /** Does a word say that something is checked or decided? */
   readonly isCheck: (word: string) => boolean;
   /** What makes an activity conditional. */
-  readonly condition: (words: readonly Word[]) => { readonly start: number; readonly end: number } | undefined;
+  readonly condition: (words: readonly Word[]) => Place | undefined;
   readonly vague: Phrases;
   /** Words that have no capital within a sentence. */
   readonly small: ReadonlySet<string>;

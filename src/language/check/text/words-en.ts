@@ -21,7 +21,8 @@ export const verbs: readonly string[] = list(`
   screen* seal* search* select sell send serve set settle share* ship* show sign* sort specify stamp* start* state* stop store* submit
   suggest summarise summarize supervise supply support* survey* take talk tally teach tell test* track* train* transfer* translate
   transport* treat try type* update* upload* use* vaccinate validate verify view* visit* vote* wait walk warn watch weigh welcome withdraw
-  work write
+  work write mention commission petition auction position* condition* supplement augment experiment segment* advance* finance* enhance
+  witness* harness permit* license* form* escalate triage assure ensure supplement
 `);
 
 /** Verbs whose past is not formed with -ed. */
@@ -70,8 +71,8 @@ export const made = wordSet(
 
 /** Things that activities are not begun with. */
 export const things = wordSet(`
-  application form letter site meeting minutes document documents data information applicant customer user system committee team
-  office department permit licence license certificate contractor supplier process procedure step stage phase everything nothing
+  application letter site meeting minutes document documents data information applicant customer user system committee team
+  office department certificate contractor supplier procedure everything nothing
 `);
 
 /** Words that end in -ing and are plain verbs. */

@@ -100,6 +100,7 @@ export const things = wordSet(`
 
 /** Begin like verbs in me- or ber- and are none, or are not what is done. */
 export const noVerbs = wordSet(`
+  mendagri menpan menpanrb menkeu menkes mendikbud menhub merauke mentawai mempawah melawi merangin meranti mengwi meninggal menikah
   member memo memori memorandum mental mentah mentega mentor menteri menara melalui melati melayu menurut mengenai menjelang
   menengah merdeka mereka merek merah merger merpati merupakan memang mendadak mendatang mendasar mendesak menyeluruh memadai
   memuaskan mengikat menarik merata melekat menular menetap menerus menjadi mewah merugikan membahayakan menahun mendalam

@@ -30,6 +30,12 @@ export function uncapitalised(text: string): string {
   return second !== second.toLowerCase() || /\d/.test(second) ? text : first.toLowerCase() + text.slice(first.length);
 }
 
+/** A piece of a text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Phrases by their first word. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -62,11 +68,14 @@ export function phraseAt(words: readonly Word[], at: number, sought: Phrases): n
   return Math.max(0, ...fitting.map((phrase) => phrase.length));
 }
 
-/** The first phrase in a text, as the places of its first and behind its last word. */
-export function findPhrase(words: readonly Word[], sought: Phrases): { start: number; end: number } | undefined {
+/** Every phrase in a text, as the places of its first and behind its last word. */
+export function findPhrases(words: readonly Word[], sought: Phrases): readonly Place[] {
+  const found: Place[] = [];
   for (let at = 0; at < words.length; at++) {
     const length = phraseAt(words, at, sought);
-    if (length > 0) return { start: words[at]!.start, end: words[at + length - 1]!.end };
+    if (length === 0) continue;
+    found.push({ start: words[at]!.start, end: words[at + length - 1]!.end });
+    at += length - 1;
   }
-  return undefined;
+  return found;
 }

@@ -26,7 +26,7 @@ export function mixedUnits(subject: Subject, report: Report): void {
     const args = {
       common,
       count: counts.get(common) ?? 0,
-      others: [...counts.keys()].filter((spelling) => spelling !== common),
+      others: [...counts.keys()].filter((spelling) => spelling !== common).join('", "'),
       otherCount: others.length,
       working: !safe,
     };
@@ -37,6 +37,11 @@ export function mixedUnits(subject: Subject, report: Report): void {
       fixes: [{ role: 'common', edits, safe }],
     });
   }
+}
+
+/** Each unit as the process writes it first, without the plural of English. */
+export function spellingsIn(subject: Subject): ReadonlyMap<TimeUnit, string> {
+  return new Map([...usesByUnit(subject)].map(([unit, uses]) => [unit, uses[0]!.spelling]));
 }
 
 /** The commoner spelling; of equals the one that says more (`hari kerja`), or is written small. */
@@ -73,6 +78,10 @@ const englishPlural = /\b(second|minute|hour|day|week|month|year)s\b/giu;
 
 /** A spelling as it stands behind a number. */
 function spelt(spelling: string, { number }: Amount): string {
-  if (number.value === 1) return spelling;
+  return number.value === 1 ? spelling : inPlural(spelling);
+}
+
+/** English units get their plural, others stay. */
+export function inPlural(spelling: string): string {
   return spelling.replace(/\b(second|minute|hour|day|week|month|year)\b/iu, '$1s');
 }

@@ -1,9 +1,11 @@
 // time/over-standard: the steps take longer than the process promises.
+
 import type { Report } from '../../diagnostic/diagnostic.js';
 import type { DurationUnit } from '../../model/model.js';
 import { timesOf } from '../../model/times.js';
 import { minutesIn, workingMinutes } from '../../model/working-time.js';
 import { headOfProcess } from '../cells.js';
+import { lookupIn } from '../lookup.js';
 import type { Subject } from '../subject.js';
 import { placeOf } from './timed.js';
 
@@ -16,7 +18,12 @@ export function overStandard(subject: Subject, report: Report): void {
   if (process.standard === undefined || process.steps.some((step) => step.unresolved)) return;
   const promised = workingMinutes(process.standard, options.workingDay)?.max;
   if (promised === undefined) return;
-  const outside = new Set(model.actors.filter(({ external }) => external).map(({ id }) => id));
+  const outside = new Set(
+    lookupIn(model)
+      .actorsOf(process)
+      .filter(({ external }) => external)
+      .map(({ id }) => id),
+  );
   const counts = ({ actors }: { readonly actors: readonly string[] }): boolean =>
     actors.length === 0 || actors.some((actor) => !outside.has(actor));
   const { shortest, longest } = timesOf(process, { ...options, counts });

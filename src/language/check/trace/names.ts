@@ -5,7 +5,7 @@ import { insert, remove, replace } from '../mend.js';
 import { isDamaged, nameOf, type Subject, statementOf } from '../subject.js';
 import { placeOf } from '../time/timed.js';
 import { isState, isTool } from './lists.js';
-import { listIn, type Thing, thingsOf } from './things.js';
+import { isToolHere, listIn, type Thing, thingsOf } from './things.js';
 import { wordsOf } from './words.js';
 
 /** Something comes out under the name under which it went in: what has the step done to it? */
@@ -33,7 +33,8 @@ export function stateAsOutput(subject: Subject, report: Report): void {
 
 /** Tools stand in the identity of the SOP, once; what a step needs is what comes in. */
 export function toolAmongNeeds(subject: Subject, report: Report): void {
-  const tools = thingsOf(subject).needs.filter(({ words, step }) => isTool(words) && !isDamaged(subject, step));
+  const things = thingsOf(subject);
+  const tools = things.needs.filter((need) => isToolHere(things, need) && !isDamaged(subject, need.step));
   for (const [first, also, all] of grouped(subject, tools)) {
     const args = { thing: first.text, name: nameOf(first.step) };
     report('trace/tool-among-needs', placeOf(subject, first.node), args, { ...also, fixes: moved(subject, all) });

@@ -1,12 +1,13 @@
 // trace/unknown-need, trace/other-words and trace/too-late: where does what a step needs come from?
 import type { Report } from '../../diagnostic/diagnostic.js';
+import type { Graph } from '../graph.js';
 import { replace } from '../mend.js';
 import { nameOf, type Subject } from '../subject.js';
 import { isBlank, placeOf } from '../time/timed.js';
-import { isStanding, isTool } from './lists.js';
+import { isStanding } from './lists.js';
 import { type Given, nearestOf, type Sources, sourcesOf } from './sources.js';
-import { firstSteps, isWhole, outsiders, preceding, type Thing, thingsOf } from './things.js';
-import { isWithin, type Words } from './words.js';
+import { firstSteps, isToolHere, isWhole, outsiders, preceding, type Thing, thingsOf } from './things.js';
+import { isMadeSo, isWithin, type Words, wordsOf } from './words.js';
 
 /** What is found about one need. */
 type Fault =
@@ -25,7 +26,7 @@ export function tracedNeeds(subject: Subject, report: Report): void {
   for (const need of things.needs) {
     const { number, step } = need;
     if (first.has(number) || subject.graph.reached[number] === 0) continue;
-    if (step.actors.some((actor) => outside.has(actor)) || isTool(need.words) || isStanding(need.words)) continue;
+    if (step.actors.some((actor) => outside.has(actor)) || isToolHere(things, need) || isStanding(need.words)) continue;
     const known = open.get(need.words.key);
     const fault = faultOf(subject, need, sources);
     if (fault === undefined) continue;
@@ -37,23 +38,33 @@ export function tracedNeeds(subject: Subject, report: Report): void {
 
 function faultOf(
   { graph }: Subject,
-  { words, number }: Thing,
+  { words, number, step }: Thing,
   { isBrought, sharing, comesBefore }: Sources,
 ): Fault | undefined {
   if (isBrought(words)) return undefined;
   // A step right before that says nothing about what it gives may give it: that is asked there.
   if (preceding(graph, number).some((at) => graph.steps[at]!.outputs.every(isBlank))) return undefined;
   const given = sharing(words).filter((one) => one.number !== number);
-  const makers = [...given.filter((one) => isWithin(words, one.words)), ...together(words, given)];
+  const makers = [
+    ...given.filter((one) => isWithin(words, one.words) || isMadeBy(graph, words, one)),
+    ...together(words, given),
+  ];
   if (makers.length > 0 && comesBefore(new Set(makers.map((one) => one.number)), number)) return undefined;
   const maker = makers.find((one) => one.words.key === words.key);
   if (maker !== undefined) return { code: 'trace/too-late', maker };
-  const near = nearestOf(
-    words,
-    given.filter((one) => comesBefore(new Set([one.number]), number)),
-    new Set(preceding(graph, number)),
-  );
+  const before = new Set(preceding(graph, number));
+  const near = nearestOf(words, given, before, (at) => comesBefore(new Set([at]), number));
+  if (near === undefined && bringing.test(step.title)) return undefined;
   return near === undefined ? { code: 'trace/unknown-need' } : { code: 'trace/other-words', near };
+}
+
+/** Who hands something in brings it along. */
+const bringing =
+  /^\s*(?:menyerahkan|menyampaikan|mengajukan|melengkapi|mengumpulkan|menghimpun|mengusulkan|melampirkan|membawa|submits?|hands? in|provides?|collects?|brings?|gathers?)(?!\p{L})/iu;
+
+/** Is it what a step gives, in the state that the step brings about? */
+function isMadeBy({ steps }: Graph, words: Words, given: Given): boolean {
+  return isWithin(given.words, words) && isMadeSo(words, given.words, wordsOf(steps[given.number]!.title));
 }
 
 /** Steps that give all of it as several things: `Konsep SPT`, `Konsep SPPD` for `Konsep SPT dan SPPD`. */

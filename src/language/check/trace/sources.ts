@@ -1,6 +1,8 @@
 // Where things come from: what steps give, and what is there without a step of this process.
+import { nearest } from '../../diagnostic/nearest.js';
 import type { Step } from '../../model/model.js';
 import { entering } from '../graph.js';
+import { lookupIn } from '../lookup.js';
 import type { Subject } from '../subject.js';
 import { firstSteps, outsiders, type Thing, type Things } from './things.js';
 import { isWithin, isWithinButForState, nearness, type Words, wordsOf } from './words.js';
@@ -76,15 +78,17 @@ function broughtIn(subject: Subject, { needs }: Things): readonly Words[] {
         ? []
         : [...sop.equipment, ...sop.records, ...sop.legalBasis, ...sop.related.map(({ text }) => text)]),
       ...process.inputs.flatMap((input) => input.things),
-      ...model.handoffs.filter(({ to }) => to === process.id).flatMap(({ what }) => what),
-      ...model.objects.filter(({ id }) => used.has(id)).map(({ title }) => title),
+      ...lookupIn(model)
+        .handoffsTo(process)
+        .flatMap(({ what }) => what),
+      ...[...used].flatMap((id) => lookupIn(model).objects.get(id)?.title ?? []),
     ].map(wordsOf),
   ];
 }
 
 function givenIn({ graph, model }: Subject, { outputs }: Things): readonly Given[] {
   const runs = graph.steps.flatMap((step, number) => {
-    const run = step.runs === undefined ? undefined : model.processes.find(({ id }) => id === step.runs);
+    const run = lookupIn(model).processes.get(step.runs ?? '');
     const texts = [
       ...(run?.outputs ?? []).flatMap(({ things }) => things),
       ...(run?.steps ?? []).flatMap((one) => one.outputs),
@@ -121,18 +125,29 @@ function searcher({ graph }: Subject): Sources['comesBefore'] {
   };
 }
 
-/** Of what comes before, the thing with the nearest other name: of the step right before if there is one, of equals the one given last. */
-export function nearestOf(words: Words, given: readonly Given[], before: ReadonlySet<number>): Given | undefined {
+/**
+ * Of what comes before, what is meant but for a slip of the pen; otherwise the thing with the nearest other name: of a step right before if there is one, of equals the one given last.
+ * Only what would be the nearest is looked for in the flow.
+ */
+export function nearestOf(
+  words: Words,
+  given: readonly Given[],
+  before: ReadonlySet<number>,
+  comesBefore: (number: number) => boolean,
+): Given | undefined {
+  const slip = nearest(words.key, new Set(given.map((one) => one.words.key)));
+  const meant = given.find((one) => one.words.key === slip && comesBefore(one.number));
+  if (meant !== undefined) return meant;
   let best: Given | undefined;
   let most = 0;
   for (const one of given) {
     const isNext = before.has(one.number);
     const least = isNext && isWithinButForState(words, one.words) ? 1 : 0;
     const near = Math.max(nearness(words, one.words), least) * (isNext ? 20 : 1);
-    if (near > most || (near === most && near > 0 && one.number > (best?.number ?? -1))) {
-      best = one;
-      most = near;
-    }
+    if (near < most || near === 0 || (near === most && one.number < (best?.number ?? -1))) continue;
+    if (!comesBefore(one.number)) continue;
+    best = one;
+    most = near;
   }
   return best;
 }

@@ -1,10 +1,13 @@
 // What goes into steps and what comes out of them, each with the place where it is written.
+
 import type { Step } from '../../model/model.js';
 import type { Step as StepNode, Text, TextsClause } from '../../syntax/ast.js';
 import { isBorderText } from '../acts.js';
 import { entering, type Graph, leaving } from '../graph.js';
+import { lookupIn } from '../lookup.js';
 import { isDamaged, type Subject, statementOf } from '../subject.js';
 import { isBlank } from '../time/timed.js';
+import { isTool } from './lists.js';
 import { type Words, wordsOf } from './words.js';
 
 /** A thing in one cell of a row. */
@@ -17,9 +20,12 @@ export interface Thing {
   readonly node: Text;
 }
 
+/** All things that a process names. */
 export interface Things {
   readonly needs: readonly Thing[];
   readonly outputs: readonly Thing[];
+  /** Kinds of tools that steps give: `Laptop request`, `Labelled laptop`. There they are what the work is about. */
+  readonly madeTools: ReadonlySet<string>;
 }
 
 /** Every rule here asks for the things of a process; they are read once. */
@@ -48,7 +54,13 @@ function readThings(subject: Subject): Things {
       }
     }
   });
-  return { needs, outputs };
+  const madeTools = new Set(outputs.flatMap(({ words }) => (isTool(words) ? words.list : [])));
+  return { needs, outputs, madeTools };
+}
+
+/** Does a need only name something to work with, and nothing that steps of this process give? */
+export function isToolHere({ madeTools }: Things, { words }: Thing): boolean {
+  return isTool(words) && !words.list.some((word) => madeTools.has(word) && isTool({ ...words, list: [word] }));
 }
 
 /** The clause of a statement that lists things, if there is one that does. */
@@ -118,8 +130,13 @@ export function firstSteps(graph: Graph): ReadonlySet<number> {
 }
 
 /** Ids of the people outside, who bring what they need. */
-export function outsiders({ model }: Subject): ReadonlySet<string> {
-  return new Set(model.actors.filter(({ external }) => external).map(({ id }) => id));
+export function outsiders({ model, process }: Subject): ReadonlySet<string> {
+  return new Set(
+    lookupIn(model)
+      .actorsOf(process)
+      .filter(({ external }) => external)
+      .map(({ id }) => id),
+  );
 }
 
 /** Steps whose empty cells are asked about: they have cells, a run can come to them, and nothing of them is lost. */

@@ -1,6 +1,8 @@
 // trace/unused-output: something is made, and no step needs it.
+
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { leaving } from '../graph.js';
+import { lookupIn } from '../lookup.js';
 import { insert } from '../mend.js';
 import { nameOf, type Subject, statementOf } from '../subject.js';
 import { isBlank, placeOf } from '../time/timed.js';
@@ -38,8 +40,7 @@ export function unusedOutput(subject: Subject, report: Report): void {
 function mustBeUsed({ graph, model }: Subject, number: number): boolean {
   const step = graph.steps[number]!;
   if (step.kind === 'end' || graph.reached[number] === 0) return false;
-  const systems = new Set(model.actors.filter(({ system }) => system).map(({ id }) => id));
-  if (step.actors.some((actor) => systems.has(actor))) return false;
+  if (step.actors.some((actor) => lookupIn(model).actors.get(actor)?.system)) return false;
   const flows = Array.from(leaving(graph, number), (flow) => graph.flows[flow]!);
   if (flows.length === 0 || flows.every(({ loop }) => loop)) return false;
   const { steps, end } = following(graph, number);
@@ -52,8 +53,10 @@ function users({ model, process }: Subject, needs: readonly Thing[]): (output: T
   const outward = [
     ...process.outputs.flatMap(({ things }) => things),
     ...(process.sop?.records ?? []),
-    ...model.handoffs.filter(({ from }) => from === process.id).flatMap(({ what }) => what),
-    ...model.objects.filter(({ id }) => process.produces.includes(id)).map(({ title }) => title),
+    ...lookupIn(model)
+      .handoffsFrom(process)
+      .flatMap(({ what }) => what),
+    ...process.produces.flatMap((id) => lookupIn(model).objects.get(id)?.title ?? []),
   ].map(wordsOf);
   const index = new Map<string, { readonly words: Words; readonly number: number }[]>();
   for (const need of [...needs, ...outward.map((words) => ({ words, number: -1 }))]) {

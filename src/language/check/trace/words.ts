@@ -78,7 +78,7 @@ export function stem(word: string): string {
 
 /** Words that tell in which state or form a thing is, not which thing it is. */
 const state =
-  /^(?:di\p{L}{4,}|ter\p{L}{4,}|ber\p{L}{4,}|\p{L}{3,}ed|lengkap|final|bersih|asli|awal|akhir|revisi|perbaikan|sah|valid|draf|konsep|surat|dokumen|lembar|naskah|complete|clean|new|revised|signed|draft|document)$/u;
+  /^(?:di(?!sposisi|spensasi|skusi|stribusi|rektor|gital|klat|agram|ploma)\p{L}{4,}|ter(?!mohon|jemah|minal)\p{L}{4,}|ber(?!sama)\p{L}{4,}|\p{L}{3,}ed|lengkap|final|bersih|asli|awal|akhir|revisi|perbaikan|sah|valid|draf|konsep|surat|dokumen|lembar|naskah|complete|clean|new|revised|signed|draft|document)$/u;
 
 /**
  * How near two names are, the more, the nearer: more than 0 if, but for endings and words of state, one has all words of the other and
@@ -103,4 +103,15 @@ export function nearness(a: Words, b: Words): number {
 export function isWithinButForState(name: Words, other: Words): boolean {
   const core = name.list.filter((word) => !state.test(word));
   return core.length > 0 && core.every((word) => other.list.includes(word));
+}
+
+/**
+ * Does a name say no more of a thing than what a step has done to it: `SK yang sudah ditandatangani` of the `SK` that comes out of
+ * "Menandatangani SK"?
+ */
+export function isMadeSo(name: Words, thing: Words, step: Words): boolean {
+  const more = name.list.flatMap((word, i) => (thing.list.includes(word) ? [] : [name.stems[i]!]));
+  const done = (root: string): boolean =>
+    step.stems.some((other) => other.length > 2 && root.length > 2 && (root.endsWith(other) || other.endsWith(root)));
+  return more.length < name.list.length && more.every(done) && thing.list.every((word) => name.list.includes(word));
 }

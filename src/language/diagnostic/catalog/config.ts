@@ -6,8 +6,8 @@ export const config = {
     severity: 'error',
     message: { en: (a) => problems[a.problem].en, id: (a) => problems[a.problem].id },
     hint: {
-      en: 'The settings above this place are used. Settings are written as { "profile": "sop", "workingDay": 7.5 }: each name in double quotes, then a colon, its value, and a comma before the next.',
-      id: 'Pengaturan di atas tempat ini tetap dipakai. Pengaturan ditulis seperti { "profile": "sop", "workingDay": 7.5 }: setiap nama dalam tanda petik ganda, lalu titik dua, nilainya, dan koma sebelum nama berikutnya.',
+      en: 'What can still be read is used. Settings are written as { "profile": "sop", "workingDay": 7.5 }: each name in double quotes, then a colon, its value, and a comma before the next.',
+      id: 'Yang masih terbaca tetap dipakai. Pengaturan ditulis seperti { "profile": "sop", "workingDay": 7.5 }: setiap nama dalam tanda petik ganda, lalu titik dua, nilainya, dan koma sebelum nama berikutnya.',
     },
     fixes: {
       comma: { en: 'Add the comma', id: 'Tambahkan koma' },
@@ -97,11 +97,11 @@ export type ConfigProblem = keyof typeof problems;
 const problems = {
   comma: {
     en: 'A comma is missing before this in the settings.',
-    id: 'Koma sebelum bagian ini tidak ada dalam pengaturan.',
+    id: 'Kurang koma sebelum bagian pengaturan ini.',
   },
   colon: {
     en: 'A colon is missing before this in the settings.',
-    id: 'Titik dua sebelum bagian ini tidak ada dalam pengaturan.',
+    id: 'Kurang titik dua sebelum bagian pengaturan ini.',
   },
   name: {
     en: 'The settings need a name in double quotes here.',

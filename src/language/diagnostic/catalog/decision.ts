@@ -82,7 +82,7 @@ export const decision = {
           : `Tidak ada jawaban atas "${a.name}" yang cocok untuk ${range(a.gap, 'id')}.`,
     },
     hint: {
-      en: 'Then the work goes on to the next statement. Say so with "otherwise", or add the answer that is missing.',
+      en: 'Then the work goes on to the next step. Say so with "otherwise", or add the answer that is missing.',
       id: 'Dalam hal itu pekerjaan berlanjut ke langkah berikutnya. Tegaskan dengan "selain", atau tambahkan jawaban yang kurang.',
     },
     fixes: { otherwise: { en: 'Add an answer for everything else', id: 'Tambahkan jawaban untuk selain itu' } },

@@ -140,7 +140,7 @@ export const flow = {
           : `Panah ini menuju "${a.name}", yang memang langkah berikutnya.`,
     },
     hint: {
-      en: 'Without an arrow the work goes on to the next statement; it can be left out.',
+      en: 'Without an arrow the work goes on to the next step; it can be left out.',
       id: 'Tanpa panah pun pekerjaan berlanjut ke langkah berikutnya; panah ini boleh dihapus.',
     },
     fixes: { delete: { en: 'Delete the arrow', id: 'Hapus panah ini' } },

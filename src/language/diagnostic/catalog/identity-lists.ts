@@ -92,8 +92,9 @@ export const identityLists = {
     profiles: onlySop,
     message: {
       en: (a) =>
-        `"${a.rule}" is cited without its ${{ number: 'number', year: 'year', both: 'number and year' }[a.lacks]}.`,
-      id: (a) => `"${a.rule}" dikutip tanpa ${{ number: 'nomor', year: 'tahun', both: 'nomor dan tahun' }[a.lacks]}.`,
+        `"${a.rule}" is cited without its ${{ number: 'number', year: 'year', both: 'number and year' }[a.lacks] ?? 'number or year'}.`,
+      id: (a) =>
+        `"${a.rule}" dikutip tanpa ${{ number: 'nomor', year: 'tahun', both: 'nomor dan tahun' }[a.lacks] ?? 'nomor atau tahun'}.`,
     },
     hint: {
       en: 'A reader finds a rule by its number and year.',

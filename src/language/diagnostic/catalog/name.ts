@@ -30,6 +30,8 @@ const stepHint = {
 
 const replace = { en: (a: Unknown) => `Write "${a.near}"`, id: (a: Unknown) => `Tulis "${a.near}"` };
 
+const once = { en: 'Delete the line that says it again', id: 'Hapus baris yang mengulanginya' };
+
 export const name = {
   'name/unknown-step': entry<Unknown & { actor?: boolean }>()({
     severity: 'error',
@@ -44,7 +46,15 @@ export const name = {
         (a.actor && a.near === '' ? `"${a.name}" adalah pelaksana, sedangkan panah menuju langkah. ` : '') +
         stepHint.id(a),
     },
+    labels: {
+      declared: { en: 'was this meant?', id: 'ini yang dimaksud?' },
+      also: { en: 'the same name', id: 'nama yang sama' },
+    },
     fixes: {
+      rename: {
+        en: (a) => `Name the step "${a.near}" "${a.name}" instead`,
+        id: (a) => `Ganti nama langkah "${a.near}" menjadi "${a.name}"`,
+      },
       replace,
       add: { en: (a) => `Add an end named "${a.name}"`, id: (a) => `Tambahkan akhir bernama "${a.name}"` },
     },
@@ -67,13 +77,30 @@ export const name = {
       id: (a) => `Tidak ada pelaksana bernama "${a.name}".`,
     },
     hint: {
-      en: hintEn('Declare who that is at the top of the process.'),
-      id: hintId('Nyatakan siapa dia di bagian atas proses.'),
+      en: (a) => hintEn(`Say at the top of the process who that is: actor ${a.name} "…".`)(a),
+      id: (a) => hintId(`Tulis di bagian atas proses siapa dia: pelaksana ${a.name} "…".`)(a),
     },
+    labels: { declared: { en: 'was this meant?', id: 'ini yang dimaksud?' } },
     fixes: {
+      rename: {
+        en: (a) => `Name the actor "${a.near}" "${a.name}" instead`,
+        id: (a) => `Ganti nama pelaksana "${a.near}" menjadi "${a.name}"`,
+      },
       replace,
-      declare: { en: (a) => `Declare the actor "${a.name}"`, id: (a) => `Nyatakan pelaksana "${a.name}"` },
+      declare: { en: (a) => `Add the actor "${a.name}"`, id: (a) => `Tambahkan pelaksana "${a.name}"` },
     },
+  }),
+  'name/swapped': entry<{ name: string; actor: string }>()({
+    severity: 'error',
+    message: {
+      en: (a) => `The actor "${a.actor}" stands before the colon, and the name "${a.name}" behind it.`,
+      id: (a) => `Pelaksana "${a.actor}" ditulis sebelum titik dua, dan nama "${a.name}" sesudahnya.`,
+    },
+    hint: {
+      en: (a) => `First the name of the step, then who does it: step ${a.name}: ${a.actor} "…".`,
+      id: (a) => `Nama langkah lebih dahulu, lalu siapa yang melakukannya: langkah ${a.name}: ${a.actor} "…".`,
+    },
+    fixes: { swap: { en: (a) => `Write ${a.name}: ${a.actor}`, id: (a) => `Tulis ${a.name}: ${a.actor}` } },
   }),
   'name/unknown-process': entry<Unknown>()({
     severity: 'error',
@@ -83,10 +110,10 @@ export const name = {
     },
     hint: {
       en: hintEn(
-        'A process inside another is reached with a dot, as in outer.inner; one of another file needs an import.',
+        'A process inside another is written with a dot, as in outer.inner; one of another file needs a line such as import "file.proc".',
       ),
       id: hintId(
-        'Proses di dalam proses lain disebut dengan titik, misalnya luar.dalam; proses di berkas lain perlu impor.',
+        'Proses di dalam proses lain ditulis dengan titik, misalnya luar.dalam; proses di berkas lain perlu baris seperti impor "berkas.proc".',
       ),
     },
     fixes: { replace },
@@ -98,8 +125,12 @@ export const name = {
       id: (a) => `Tidak ada unit bernama "${a.name}".`,
     },
     hint: {
-      en: hintEn('Declare it, as in: unit NAME "Title". A unit of another file needs an import.'),
-      id: hintId('Nyatakan unit itu, misalnya: unit NAMA "Judul". Unit di berkas lain perlu impor.'),
+      en: hintEn(
+        'Write a line for it, such as unit NAME "Title". A unit of another file needs a line such as import "file.proc".',
+      ),
+      id: hintId(
+        'Tulis barisnya, misalnya unit NAMA "Judul". Unit di berkas lain perlu baris seperti impor "berkas.proc".',
+      ),
     },
     fixes: { replace },
   }),
@@ -122,8 +153,8 @@ export const name = {
       id: (a) => `Tidak ada layanan, data, atau aplikasi bernama "${a.name}".`,
     },
     hint: {
-      en: hintEn('Declare it outside the processes, as in: application NAME "Title".'),
-      id: hintId('Nyatakan di luar proses, misalnya: aplikasi NAMA "Judul".'),
+      en: hintEn('Write a line for it outside the processes, such as application NAME "Title".'),
+      id: hintId('Tulis barisnya di luar proses, misalnya aplikasi NAMA "Judul".'),
     },
     fixes: { replace },
   }),
@@ -134,8 +165,8 @@ export const name = {
       id: (a) => `Tidak ada pelaksana, unit, atau proses bernama "${a.name}".`,
     },
     hint: {
-      en: hintEn('Declare it, or put it between quotes if it is somebody outside.'),
-      id: hintId('Nyatakan, atau tulis di antara tanda kutip jika itu pihak luar.'),
+      en: hintEn('Write a line that says who that is, or put it between quotes if it is somebody outside.'),
+      id: hintId('Tulis baris yang menyebut siapa itu, atau apit dengan tanda kutip jika itu pihak luar.'),
     },
     fixes: { replace },
   }),
@@ -150,20 +181,20 @@ export const name = {
       id: 'Panah ke nama ini menuju langkah yang pertama. Beri langkah kedua nama sendiri.',
     },
     labels: { first: { en: 'the first', id: 'yang pertama' } },
-    fixes: { rename: { en: (a) => `Name it "${a['free']}"`, id: (a) => `Beri nama "${a['free']}"` } },
+    fixes: { delete: once, rename: { en: (a) => `Name it "${a['free']}"`, id: (a) => `Beri nama "${a['free']}"` } },
   }),
   'name/duplicate-declaration': entry<{ name: string; kind: string }>()({
     severity: 'error',
     message: {
-      en: (a) => `The name "${a.name}" is given to two things of one kind (${kinds[a.kind]?.en ?? a.kind}).`,
-      id: (a) => `Nama "${a.name}" diberikan kepada dua hal yang sejenis (${kinds[a.kind]?.id ?? a.kind}).`,
+      en: (a) => `The name "${a.name}" is given twice (${kinds[a.kind]?.en ?? a.kind}).`,
+      id: (a) => `Nama "${a.name}" diberikan dua kali (${kinds[a.kind]?.id ?? a.kind}).`,
     },
     hint: {
       en: 'The first one is used. Delete the second, or give it a name of its own.',
       id: 'Yang dipakai adalah yang pertama. Hapus yang kedua, atau beri nama sendiri.',
     },
     labels: { first: { en: 'the first', id: 'yang pertama' } },
-    fixes: { rename: { en: (a) => `Name it "${a['free']}"`, id: (a) => `Beri nama "${a['free']}"` } },
+    fixes: { delete: once, rename: { en: (a) => `Name it "${a['free']}"`, id: (a) => `Beri nama "${a['free']}"` } },
   }),
   'name/look-alike': entry<{ name: string; other: string }>()({
     severity: 'error',

@@ -106,7 +106,8 @@ export const scenario = {
   'scenario/not-decided': entry<{ title: string }>()({
     severity: 'info',
     message: {
-      en: (a) => `Whether "${a.title}" can happen was not found out: too many things run at the same time here.`,
+      en: (a) =>
+        `It could not be found out whether "${a.title}" can happen: too many things run at the same time here.`,
       id: (a) =>
         `Belum dapat dipastikan apakah "${a.title}" dapat terjadi: terlalu banyak yang berjalan bersamaan di sini.`,
     },

@@ -1,6 +1,6 @@
 // What is said about how much there is to read: steps, columns, lines.
 import { entry } from '../entry.js';
-import { fromStandard, onlySop } from '../profile.js';
+import { onlySop } from '../profile.js';
 
 export const size = {
   'size/many-actors': entry<{ count: number }>()({
@@ -45,7 +45,7 @@ export const size = {
 
   'size/many-steps': entry<{ count: number; first: string; last: string }>()({
     severity: 'info',
-    profiles: fromStandard,
+    profiles: onlySop,
     message: {
       en: (a) => `There are ${a.count} symbols in one flow; beyond fifty, mistakes are easily overlooked.`,
       id: (a) => `Ada ${a.count} simbol dalam satu alur; di atas lima puluh, kesalahan mudah terlewat.`,
@@ -68,7 +68,7 @@ export const size = {
 
   'size/many-lines': entry<{ name: string; count: number; way: 'in' | 'out' }>()({
     severity: 'info',
-    profiles: fromStandard,
+    profiles: onlySop,
     message: {
       en: (a) =>
         `${a.count} lines ${a.way === 'in' ? 'lead to' : 'leave'} "${a.name}"; in the drawing they are hard to tell apart.`,

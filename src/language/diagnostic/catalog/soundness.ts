@@ -80,6 +80,10 @@ const move = {
   id: 'Pindahkan keputusan ini ke belakang blok paralel',
 };
 const whole = { en: 'Lead to the whole parallel block', id: 'Arahkan ke seluruh blok paralelnya' };
+const decide = {
+  en: 'Only one of them is meant: make it a decision',
+  id: 'Hanya salah satu yang dimaksud: jadikan keputusan',
+};
 const merge = {
   en: 'Take the join away, so that each way goes on by itself',
   id: 'Hapus gabungan itu, sehingga setiap jalan berlanjut sendiri',
@@ -157,6 +161,7 @@ export const soundness = {
     labels: { twice: { en: 'done twice', id: 'dikerjakan dua kali' }, same: sameLabel },
     fixes: {
       wait: { en: 'Wait for both: put a join before it', id: 'Tunggu keduanya: tambahkan gabungan sebelumnya' },
+      decide,
     },
   }),
 
@@ -240,6 +245,7 @@ export const soundness = {
         en: 'Wait for both: let them meet before the process ends',
         id: 'Tunggu keduanya: pertemukan sebelum proses selesai',
       },
+      decide,
     },
   }),
 
@@ -283,8 +289,8 @@ export const soundness = {
           enters: `This arrow to "${a.target}" leads into`,
           ends: 'The process ends inside',
           starts: `"${a.target}" begins the process inside`,
-        }[a.type];
-        return `${what} a branch of the parallel block at line ${a.blockLine}, whose branches are taken under conditions; ${a.effect === 'twice' ? twiceEn(a) : `the end of the block then waits for ever${neverEn(a)}`}.`;
+        };
+        return `${what[a.type] ?? what.leaves} a branch of the parallel block at line ${a.blockLine}, whose branches are taken under conditions; ${a.effect === 'twice' ? twiceEn(a) : `the end of the block then waits for ever${neverEn(a)}`}.`;
       },
       id: (a) => {
         const what = {
@@ -292,8 +298,8 @@ export const soundness = {
           enters: `Panah ke "${a.target}" ini masuk ke`,
           ends: 'Proses selesai di dalam',
           starts: `"${a.target}" memulai proses di dalam`,
-        }[a.type];
-        return `${what} cabang blok paralel di baris ${a.blockLine} yang cabang-cabangnya bersyarat; ${a.effect === 'twice' ? twiceId(a) : `akhir blok itu lalu menunggu selamanya${neverId(a)}`}.`;
+        };
+        return `${what[a.type] ?? what.leaves} cabang blok paralel di baris ${a.blockLine} yang cabang-cabangnya bersyarat; ${a.effect === 'twice' ? twiceId(a) : `akhir blok itu lalu menunggu selamanya${neverId(a)}`}.`;
       },
     },
     hint: {

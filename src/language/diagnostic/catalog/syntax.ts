@@ -13,7 +13,8 @@ type Where =
   | 'group'
   | 'fields'
   | 'scenario'
-  | 'title';
+  | 'title'
+  | 'twice';
 
 const places: Readonly<Record<Where, { readonly en: string; readonly id: string }>> = {
   file: {
@@ -35,13 +36,17 @@ const places: Readonly<Record<Where, { readonly en: string; readonly id: string 
   group: { en: 'an actor', id: 'pelaksana' },
   fields: { en: 'a field, such as number "…"', id: 'isian, misalnya nomor "…"' },
   title: { en: 'the text in quotes, and nothing else', id: 'teks dalam tanda kutip saja' },
+  twice: { en: 'it once', id: 'satu saja' },
   scenario: { en: 'the names of steps with arrows between', id: 'nama-nama langkah dengan panah di antaranya' },
 };
 
 const quantities = {
   size: { en: 'A file may hold 4 million characters', id: 'Satu berkas paling banyak 4 juta karakter' },
   steps: { en: 'A file may hold 50,000 steps', id: 'Satu berkas paling banyak 50.000 langkah' },
-  nesting: { en: 'Blocks may stand inside one another 64 deep', id: 'Blok di dalam blok paling dalam 64 tingkat' },
+  nesting: {
+    en: 'Braces may stand inside one another 64 deep',
+    id: 'Kurung kurawal di dalam kurung kurawal paling dalam 64 tingkat',
+  },
   messages: {
     en: 'Only the first 100 findings of a file are shown',
     id: 'Hanya 100 temuan pertama dari satu berkas yang ditampilkan',
@@ -73,14 +78,22 @@ const general = {
       en: (a) => `"${a.found}" makes no sense here.`,
       id: (a) => `"${a.found}" tidak dapat dipahami di sini.`,
     },
-    hint: { en: (a) => `Here belongs ${places[a.place].en}.`, id: (a) => `Di sini seharusnya ${places[a.place].id}.` },
-    fixes: { delete: { en: 'Delete it', id: 'Hapus' } },
+    hint: {
+      en: (a) =>
+        a.place === 'twice' ? 'It stands here twice; once is enough.' : `Here belongs ${places[a.place].en}.`,
+      id: (a) =>
+        a.place === 'twice' ? 'Ditulis dua kali; cukup sekali.' : `Di sini seharusnya ${places[a.place].id}.`,
+    },
+    fixes: {
+      remark: { en: 'Make this line a remark, which is not read', id: 'Jadikan baris ini catatan, yang tidak dibaca' },
+      delete: { en: 'Delete it', id: 'Hapus' },
+    },
   }),
   'syntax/unknown-word': entry<{ word: string; suggestion: string }>()({
     severity: 'error',
     message: {
-      en: (a) => `"${a.word}" is not a word of the language. Did you mean "${a.suggestion}"?`,
-      id: (a) => `"${a.word}" bukan kata dalam bahasa ini. Maksud Anda "${a.suggestion}"?`,
+      en: (a) => `"${a.word}" is no word that is known here. Did you mean "${a.suggestion}"?`,
+      id: (a) => `"${a.word}" bukan kata yang dikenal di sini. Maksud Anda "${a.suggestion}"?`,
     },
     hint: { en: (a) => `It was read as "${a.suggestion}".`, id: (a) => `Dibaca sebagai "${a.suggestion}".` },
     fixes: { replace: { en: (a) => `Write "${a.suggestion}"`, id: (a) => `Tulis "${a.suggestion}"` } },
@@ -104,6 +117,9 @@ const general = {
       en: 'Steps belong between the braces of a process: process NAME "Title" { … }. A } further up may have closed it too early.',
       id: 'Langkah ditulis di antara kurung kurawal proses: proses NAMA "Judul" { … }. Mungkin ada } di atas yang menutupnya terlalu awal.',
     },
+    fixes: {
+      head: { en: 'Write the first line of a process above it', id: 'Tulis baris pertama proses di atasnya' },
+    },
   }),
   'syntax/empty-file': entry()({
     severity: 'error',
@@ -122,12 +138,12 @@ const general = {
   'syntax/unclosed-block': entry<{ line: number; likelyEnd: number }>()({
     severity: 'error',
     message: {
-      en: (a) => `The block opened at line ${a.line} is never closed.`,
-      id: (a) => `Blok yang dibuka di baris ${a.line} tidak pernah ditutup.`,
+      en: (a) => `The { at line ${a.line} has no } that closes it.`,
+      id: (a) => `Tanda { di baris ${a.line} tidak memiliki } penutup.`,
     },
     hint: {
-      en: (a) => `By its indentation it probably ends at line ${a.likelyEnd}: write } there.`,
-      id: (a) => `Menurut indentasinya, blok itu mungkin berakhir di baris ${a.likelyEnd}: tulis } di sana.`,
+      en: (a) => `By how far the lines are moved in, it probably belongs at line ${a.likelyEnd}: write } there.`,
+      id: (a) => `Menurut jorokan baris-barisnya, tempatnya mungkin di baris ${a.likelyEnd}: tulis } di sana.`,
     },
     labels: { opened: { en: 'opened here', id: 'dibuka di sini' } },
     fixes: { close: { en: 'Write the closing }', id: 'Tulis } penutup' } },
@@ -135,14 +151,14 @@ const general = {
   'syntax/unopened-block': entry<{ line: number }>()({
     severity: 'error',
     message: {
-      en: (a) => `The opening { of the block that ends at line ${a.line} is missing.`,
-      id: (a) => `Tanda { pembuka untuk blok yang berakhir di baris ${a.line} tidak ada.`,
+      en: (a) => `The { that belongs to the } at line ${a.line} is missing.`,
+      id: (a) => `Tanda { untuk } di baris ${a.line} tidak ada.`,
     },
     hint: {
-      en: 'By its indentation it belongs at the end of this line.',
-      id: 'Menurut indentasinya, tanda itu seharusnya di akhir baris ini.',
+      en: 'By how far the lines below are moved in, it belongs at the end of this line.',
+      id: 'Menurut jorokan baris-baris di bawahnya, tanda itu seharusnya di akhir baris ini.',
     },
-    labels: { end: { en: 'the block ends here', id: 'blok berakhir di sini' } },
+    labels: { end: { en: 'its } stands here', id: 'pasangannya } di sini' } },
     fixes: { open: { en: 'Write the opening {', id: 'Tulis { pembuka' } },
   }),
   'syntax/extra-brace': entry<{ brace: '{' | '}' }>()({
@@ -169,15 +185,17 @@ const general = {
   'syntax/misleading-indentation': entry<{ line: number }>()({
     severity: 'warning',
     message: {
-      en: (a) => `This line is indented as if it stood inside the block that ended at line ${a.line}.`,
-      id: (a) => `Baris ini menjorok seolah-olah masih di dalam blok yang sudah berakhir di baris ${a.line}.`,
+      en: (a) => `This line is moved in as if it stood inside the braces that were closed at line ${a.line}.`,
+      id: (a) => `Baris ini menjorok seolah-olah masih di dalam kurung kurawal yang sudah ditutup di baris ${a.line}.`,
     },
     hint: {
-      en: 'Only braces count, not the indentation. Let the formatter indent the file, or move the }.',
-      id: 'Yang menentukan adalah kurung kurawal, bukan indentasi. Rapikan berkas dengan alur format, atau pindahkan }.',
+      en: 'Only the braces count, not how far a line is moved in. Move the }, or let "alur format --write" move the lines.',
+      id: 'Yang menentukan adalah kurung kurawal, bukan jorokan baris. Pindahkan }, atau rapikan berkas dengan "alur format --write".',
     },
-    labels: { end: { en: 'the block ends here', id: 'blok berakhir di sini' } },
-    fixes: { indent: { en: 'Indent the line as the one above', id: 'Samakan indentasi dengan baris di atas' } },
+    labels: { end: { en: 'closed here', id: 'ditutup di sini' } },
+    fixes: {
+      indent: { en: 'Move the line in as far as the one above', id: 'Samakan jorokannya dengan baris di atas' },
+    },
   }),
   'syntax/unclosed-text': entry()({
     severity: 'error',
@@ -214,8 +232,8 @@ const general = {
   'syntax/wrong-brace': entry<{ written: string }>()({
     severity: 'error',
     message: {
-      en: (a) => `Blocks stand between { and }, not between ${a.written}.`,
-      id: (a) => `Blok ditulis di antara { dan }, bukan di antara ${a.written}.`,
+      en: (a) => `What belongs together stands between { and }, not between ${a.written}.`,
+      id: (a) => `Yang termasuk satu bagian ditulis di antara { dan }, bukan di antara ${a.written}.`,
     },
     hint: { en: 'They were read as { and }.', id: 'Dibaca sebagai { dan }.' },
     fixes: { write: { en: 'Write { and }', id: 'Tulis { dan }' } },
@@ -281,23 +299,23 @@ const general = {
       id: (a) => `Nama ${a.name} tidak memiliki \` penutup.`,
     },
     hint: {
-      en: 'Names in backticks have one before and one behind.',
+      en: 'A name in such signs has one before it and one behind it.',
       id: 'Nama dalam tanda ` diapit di depan dan di belakang.',
     },
     fixes: { close: { en: 'Write the closing `', id: 'Tulis ` penutup' } },
   }),
   'syntax/slash-comment': entry()({
     severity: 'error',
-    message: { en: 'Comments begin with #.', id: 'Komentar diawali #.' },
-    hint: { en: 'It was read as a comment.', id: 'Dibaca sebagai komentar.' },
+    message: { en: 'Remarks begin with #.', id: 'Catatan diawali #.' },
+    hint: { en: 'It was read as a remark.', id: 'Dibaca sebagai catatan.' },
     fixes: { hash: { en: 'Write #', id: 'Tulis #' } },
   }),
   'syntax/semicolon': entry()({
     severity: 'error',
     message: { en: 'No semicolon is needed.', id: 'Titik koma tidak diperlukan.' },
     hint: {
-      en: 'The words themselves separate the statements.',
-      id: 'Kata-katanya sendiri sudah memisahkan pernyataan.',
+      en: 'A line needs no sign at its end.',
+      id: 'Akhir baris tidak memerlukan tanda apa pun.',
     },
     fixes: { delete: { en: 'Delete it', id: 'Hapus' } },
   }),
@@ -335,8 +353,8 @@ const general = {
       id: (a) => `Setelah "${a.word}" tidak perlu titik dua.`,
     },
     hint: {
-      en: 'A colon stands only between a name and its step, and after a quoted field.',
-      id: 'Titik dua hanya di antara nama dan langkahnya, dan setelah isian berkutip.',
+      en: 'A colon stands only between the name of a step and who does it, and behind a heading of your own in quotes.',
+      id: 'Titik dua hanya di antara nama langkah dan pelaksananya, dan setelah judul isian sendiri dalam tanda kutip.',
     },
     fixes: { delete: { en: 'Delete the colon', id: 'Hapus titik duanya' } },
   }),
@@ -400,24 +418,24 @@ const general = {
   'syntax/control-character': entry<{ character: string }>()({
     severity: 'error',
     message: {
-      en: (a) => `This text holds the control character ${a.character}.`,
-      id: (a) => `Teks ini memuat karakter kendali ${a.character}.`,
+      en: (a) => `This text holds a sign that cannot be seen (${a.character}).`,
+      id: (a) => `Teks ini memuat tanda yang tidak terlihat (${a.character}).`,
     },
     hint: {
-      en: 'Nobody can see it and no document can show it.',
-      id: 'Karakter itu tidak terlihat dan tidak dapat ditampilkan.',
+      en: 'No document can show it.',
+      id: 'Tanda itu tidak dapat ditampilkan dalam dokumen mana pun.',
     },
     fixes: { delete: { en: 'Delete it', id: 'Hapus' } },
   }),
   'syntax/invisible-character': entry<{ character: string }>()({
     severity: 'warning',
     message: {
-      en: (a) => `An invisible character (${a.character}) stands here.`,
-      id: (a) => `Ada karakter tak terlihat (${a.character}) di sini.`,
+      en: (a) => `A sign that cannot be seen (${a.character}) stands here.`,
+      id: (a) => `Ada tanda tak terlihat (${a.character}) di sini.`,
     },
     hint: {
       en: 'It changes how the text is shown, compared or broken into lines.',
-      id: 'Karakter itu mengubah cara teks ditampilkan, dibandingkan, atau dipotong.',
+      id: 'Tanda itu mengubah cara teks ditampilkan, dibandingkan, atau dipotong.',
     },
     fixes: { delete: { en: 'Delete it', id: 'Hapus' } },
   }),
@@ -434,12 +452,12 @@ const general = {
   'syntax/bad-encoding': entry()({
     severity: 'error',
     message: {
-      en: 'Some characters of this file were lost: it is not stored as UTF-8.',
-      id: 'Sebagian karakter berkas ini rusak: berkas tidak disimpan sebagai UTF-8.',
+      en: 'Some letters of this file were lost when it was stored.',
+      id: 'Sebagian huruf berkas ini rusak ketika disimpan.',
     },
     hint: {
-      en: 'Open it in the program that wrote it and store it as UTF-8.',
-      id: 'Buka di program asalnya dan simpan sebagai UTF-8.',
+      en: 'Open it in the program that it was written with, and save it again with the encoding "UTF-8".',
+      id: 'Buka di program asalnya, lalu simpan ulang dengan pengodean "UTF-8".',
     },
   }),
 };

@@ -48,7 +48,8 @@ export const text = {
     profiles: onlySop,
     message: {
       en: (a) => `"${a.text}" says what happens to something ("${a.word}"), not what somebody does.`,
-      id: (a) => `"${a.text}" memakai kata kerja pasif ("${a.word}").`,
+      id: (a) =>
+        `"${a.text}" menyebutkan apa yang terjadi pada sesuatu ("${a.word}"), bukan apa yang dikerjakan seseorang.`,
     },
     hint: {
       en: 'Say what the one in this column does: "Check the file", not "The file is checked".',
@@ -126,15 +127,15 @@ export const text = {
     },
   }),
 
-  'text/vague-word': entry<{ text: string; word: string }>()({
+  'text/vague-word': entry<{ text: string; words: string }>()({
     severity: 'warning',
     profiles: onlySop,
     message: {
-      en: (a) => `"${a.word}" in "${a.text}" leaves open what is meant.`,
-      id: (a) => `Kata "${a.word}" dalam "${a.text}" tidak jelas maksudnya.`,
+      en: (a) => `"${a.text}" leaves open what is meant: "${a.words}".`,
+      id: (a) => `Dalam "${a.text}" tidak jelas apa yang dimaksud dengan "${a.words}".`,
     },
     hint: {
-      en: 'Everybody reads it otherwise. Name the things, the people or the time.',
+      en: 'Everybody reads it differently. Name the things, the people or the time.',
       id: 'Setiap orang dapat mengartikannya berbeda. Sebutkan barangnya, orangnya, atau waktunya.',
     },
   }),

@@ -6,7 +6,7 @@ import { decimal, timeWords } from '../time-words.js';
 export const time = {
   'time/missing': entry<{ name: string; count: number }>()({
     severity: 'warning',
-    profiles: { draft: 'off', standard: 'off', sop: 'error' },
+    profiles: { ...onlySop, sop: 'error' },
     message: {
       en: (a) =>
         a.count > 1
@@ -43,7 +43,7 @@ export const time = {
     fixes: { write: { en: (a) => `Write ${a.better}`, id: (a) => `Tulis ${a.better}` } },
   }),
 
-  'time/backwards': entry<{ name: string; text: string; same: boolean }>()({
+  'time/backwards': entry<{ name: string; text: string; same: boolean; longest: string }>()({
     severity: 'error',
     profiles: fromStandard,
     message: {
@@ -66,6 +66,7 @@ export const time = {
     fixes: {
       swap: { en: 'Put the shorter time first', id: 'Dahulukan waktu yang lebih singkat' },
       single: { en: 'Write one number', id: 'Tulis satu angka' },
+      longest: { en: (a) => `Write ${a.longest}`, id: (a) => `Tulis ${a.longest}` },
     },
   }),
 
@@ -99,17 +100,16 @@ export const time = {
   'time/mixed-units': entry<{
     common: string;
     count: number;
-    others: readonly string[];
+    others: string;
     otherCount: number;
     working: boolean;
   }>()({
     severity: 'warning',
     profiles: onlySop,
     message: {
-      en: (a) =>
-        `Times are given in "${a.common}" (${a.count} ×), but also in ${a.others.map((other) => `"${other}"`).join(' and ')} (${a.otherCount} ×).`,
+      en: (a) => `Times are given in "${a.common}" (${a.count} ×), but also in "${a.others}" (${a.otherCount} ×).`,
       id: (a) =>
-        `Waktu ditulis dalam "${a.common}" (${a.count} ×), tetapi juga dalam ${a.others.map((other) => `"${other}"`).join(' dan ')} (${a.otherCount} ×).`,
+        `Waktu ditulis dalam "${a.common}" (${a.count} ×), tetapi juga dalam "${a.others}" (${a.otherCount} ×).`,
     },
     hint: {
       en: (a) =>

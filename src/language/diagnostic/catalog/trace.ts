@@ -31,7 +31,7 @@ export const trace = {
 
   'trace/missing-output': entry<{ name: string; count: number }>()({
     severity: 'warning',
-    profiles: { draft: 'off', standard: 'off', sop: 'error' },
+    profiles: { ...onlySop, sop: 'error' },
     message: {
       en: (a) =>
         a.count > 1
@@ -166,7 +166,7 @@ export const trace = {
       id: (a) => `Hasil akhirnya ("${a.thing}") tidak berkaitan dengan judul "${a.title}".`,
     },
     hint: {
-      en: 'The title promises something. Is it the last output, or does a step lack?',
+      en: 'The title promises something. Is it the last output, or is a step missing?',
       id: 'Judul menjanjikan sesuatu. Apakah itu output terakhirnya, atau ada langkah yang kurang?',
     },
   }),

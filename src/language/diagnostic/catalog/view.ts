@@ -1,17 +1,50 @@
 // What is said when a drawing is asked for that the file cannot give.
 import { entry } from '../entry.js';
 
+/** What a view shows, where it is not steps. */
+const shows: ReadonlyMap<string, 'inner' | 'processes' | 'either'> = new Map([
+  ['landscape', 'processes'],
+  ['subprocess', 'inner'],
+  ['tree', 'processes'],
+  ['relations', 'either'],
+  ['sipoc', 'either'],
+  ['handoffs', 'either'],
+  ['raci', 'either'],
+]);
+
+const missing = {
+  en: {
+    steps: 'There is no process with steps here',
+    inner: 'There is no process that holds processes here',
+    processes: 'There are no processes here, or none inside what was named',
+    either: 'There are neither processes nor steps here',
+  },
+  id: {
+    steps: 'Di sini tidak ada proses yang berisi langkah',
+    inner: 'Di sini tidak ada proses yang berisi proses lain',
+    processes: 'Di sini tidak ada proses, atau tidak ada proses di dalam yang disebut',
+    either: 'Di sini tidak ada proses maupun langkah',
+  },
+} as const;
+
 export const view = {
   'view/nothing-to-draw': entry<{ view: string }>()({
     severity: 'error',
     message: {
-      en: (a) => `There is no process with steps here, so there is nothing that the view "${a.view}" could show.`,
+      en: (a) =>
+        `${missing.en[shows.get(a.view) ?? 'steps']}, so there is nothing that the view "${a.view}" could show.`,
       id: (a) =>
-        `Di sini tidak ada proses yang berisi langkah, jadi tidak ada yang dapat ditampilkan oleh tampilan "${a.view}".`,
+        `${missing.id[shows.get(a.view) ?? 'steps']}, jadi tidak ada yang dapat ditampilkan oleh tampilan "${a.view}".`,
     },
     hint: {
-      en: 'Write the steps inside the braces of a process: who does what, in order.',
-      id: 'Tulis langkah-langkah di dalam kurung kurawal sebuah proses: siapa melakukan apa, secara berurutan.',
+      en: (a) =>
+        shows.has(a.view)
+          ? 'Write the processes inside the braces of the process or unit that they belong to.'
+          : 'Write the steps inside the braces of a process: who does what, in order.',
+      id: (a) =>
+        shows.has(a.view)
+          ? 'Tulis proses-prosesnya di dalam kurung kurawal proses atau unit tempatnya berada.'
+          : 'Tulis langkah-langkah di dalam kurung kurawal sebuah proses: siapa melakukan apa, secara berurutan.',
     },
   }),
   'view/unknown-process': entry<{ name: string; near: string }>()({

@@ -49,8 +49,8 @@ export const wording = {
       id: (a) => `Belum disebutkan apa yang terjadi pada "${a.word}".`,
     },
     hint: {
-      en: 'Write an arrow, such as -> next, or a block { … }.',
-      id: 'Tulis panah, misalnya -> lanjut, atau blok { … }.',
+      en: 'Write an arrow, such as -> next, or steps between { and }.',
+      id: 'Tulis panah, misalnya -> lanjut, atau langkah-langkah di antara { dan }.',
     },
     fixes: {
       next: { en: 'Go on with the next step', id: 'Lanjut ke langkah berikutnya' },
@@ -75,18 +75,27 @@ export const wording = {
     hint: { en: 'It was read as an arrow.', id: 'Dibaca sebagai panah.' },
     fixes: { write: { en: 'Write ->', id: 'Tulis ->' } },
   }),
-  'syntax/wrong-target': entry<{ written: string; kind: 'number' | 'text' }>()({
+  'syntax/wrong-target': entry<{ written: string; kind: 'number' | 'text' | 'words'; step?: string }>()({
     severity: 'error',
     message: {
       en: (a) => `An arrow leads to the name of a step; "${a.written}" is ${targets[a.kind].en}.`,
       id: (a) => `Panah menuju nama langkah, sedangkan "${a.written}" adalah ${targets[a.kind].id}.`,
     },
     hint: {
-      en: 'Give the step that is meant a name, as in: step NAME: actor "…"; then write -> NAME.',
-      id: 'Beri nama pada langkah yang dimaksud, misalnya: langkah NAMA: pelaksana "…"; lalu tulis -> NAMA.',
+      en: (a) =>
+        a.kind === 'words'
+          ? `Behind the arrow only the name of the step stands: -> ${a.step}.`
+          : 'Give the step that is meant a name, as in: step NAME: actor "…"; then write -> NAME.',
+      id: (a) =>
+        a.kind === 'words'
+          ? `Di belakang panah cukup nama langkahnya: -> ${a.step}.`
+          : 'Beri nama pada langkah yang dimaksud, misalnya: langkah NAMA: pelaksana "…"; lalu tulis -> NAMA.',
     },
     fixes: {
-      name: { en: 'Lead the arrow to the step with this text', id: 'Arahkan panah ke langkah dengan teks ini' },
+      name: {
+        en: (a) => (a.kind === 'words' ? `Write -> ${a.step}` : 'Lead the arrow to the step with this text'),
+        id: (a) => (a.kind === 'words' ? `Tulis -> ${a.step}` : 'Arahkan panah ke langkah dengan teks ini'),
+      },
     },
   }),
   'syntax/wrong-answer': entry<{ written: string; better: string }>()({
@@ -194,7 +203,7 @@ export const wording = {
       en: (a) => `Is "${a.number}" minutes, hours or days?`,
       id: (a) => `"${a.number}" itu menit, jam, atau hari?`,
     },
-    hint: { en: 'A duration needs its unit, such as 10 minutes.', id: 'Waktu perlu satuannya, misalnya 10 menit.' },
+    hint: { en: 'A time needs its unit, such as 10 minutes.', id: 'Waktu perlu satuannya, misalnya 10 menit.' },
     fixes: {
       minutes: { en: 'Minutes', id: 'Menit' },
       hours: { en: 'Hours', id: 'Jam' },
@@ -361,6 +370,7 @@ export const wording = {
 const targets = {
   number: { en: 'a number', id: 'angka' },
   text: { en: 'a text', id: 'teks' },
+  words: { en: 'no part of one', id: 'bukan bagian dari nama itu' },
 } as const;
 
 const wanted = {

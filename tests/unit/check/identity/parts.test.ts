@@ -113,3 +113,23 @@ test('a text between quotes is read back as it was', () => {
   }
   expect(quoted('half “open')).toBe(`"half 'open"`);
 });
+
+describe('years in titles', () => {
+  const holdsYear = (title: string): boolean =>
+    compile(`process p "${title}" { sop { } actor a start a "x" end a "y" }`, { profile: 'sop' }).diagnostics.some(
+      ({ code }) => code === 'identity/year-in-title',
+    );
+  test.each([
+    'Penyusunan APBD Tahun Anggaran 2026',
+    'Penyusunan RPJMD 2025–2029',
+    'Sensus Ekonomi (2026)',
+    'Pelaporan 2026/2027',
+  ])('%s', (title) => expect(holdsYear(title)).toBe(true));
+  test.each([
+    'Audit ISO 9001:2015',
+    'Penerapan UU Nomor 23 Tahun 2014',
+    'Pengolahan Data 20260 Baris',
+    'Layanan Pajak 12.2020.1',
+    'Pelayanan 24 Jam',
+  ])('not %s', (title) => expect(holdsYear(title)).toBe(false));
+});

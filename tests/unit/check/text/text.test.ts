@@ -124,6 +124,26 @@ describe('what is compared and what is left alone', () => {
       found('process izin "Penerbitan Izin" { }\nstart a "Penerbitan izin" runs izin\nend b "Menerima izin"'),
     ).toEqual([]);
   });
+  test('an adverb before the second verb, several vague words, capitals only', () => {
+    const text = 'step a "Mencatat izin dan segera menyampaikannya kepada pihak terkait"';
+    expect(found(text)).toEqual(['text/two-activities', 'text/vague-word']);
+    expect(found('step a "PENGIRIMAN SURAT KETERANGAN"')).toEqual([
+      'text/mixed-capitals: Write "Pengiriman surat keterangan"',
+      'text/verb-first',
+    ]);
+  });
+  test('an office named like what is done', () => {
+    const text =
+      'process p "P" { actor r "Records"\nstart r "Records the complaint"\nend r "Records records the letter" }';
+    expect(onWords(text).map(({ code }) => code)).toEqual(['text/actor-first']);
+  });
+  test('what looks like a verb and is none', () => {
+    expect(found('step a "Menyampaikan surat kepada Gubernur dan Mendagri"')).toEqual([]);
+    expect(found('step a "Membina usaha mikro, kecil, dan menengah"')).toEqual([]);
+    expect(found('step a "Menyiapkan meja, media, dan mesin"')).toEqual([]);
+    expect(found('step a "Escalate issues the team can not solve"', 'en')).toEqual([]);
+    expect(found('step a "Form a committee"\nstep b "Advance the money"', 'en')).toEqual([]);
+  });
   test('a mend is not offered where it brings another finding', () => {
     expect(found('step a "Penyusunan laporan dan menyampaikannya"')).toEqual(['text/verb-first']);
     expect(found('step a "Menyusun laporan"\nstep a "Penyusunan laporan"')).toEqual(['text/verb-first']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isRecord, isStanding, isState, isTool } from '../../../../src/language/check/trace/lists.js';
-import { nearness, wordsOf } from '../../../../src/language/check/trace/words.js';
+import { isMadeSo, nearness, wordsOf } from '../../../../src/language/check/trace/words.js';
 
 describe('names that mean the same', () => {
   test.each([
@@ -31,6 +31,7 @@ describe('names that are near', () => {
     ['Konsep surat', 'Konsep surat keterangan usaha'],
     ['Daftar barang usul hapus', 'Daftar barang usulan penghapusan'],
     ['Complete request', 'Checked request'],
+    ['Lembar disposisi', 'Disposisi'],
   ])('%s ~ %s', (a, b) => expect([near(a, b), near(b, a)]).toEqual([true, true]));
 
   test.each([
@@ -40,6 +41,18 @@ describe('names that are near', () => {
     ['Kuitansi', 'Uang muka'],
     ['Laporan kegiatan', 'Laporan keuangan'],
   ])('%s and %s are two things', (a, b) => expect([near(a, b), near(b, a)]).toEqual([false, false]));
+});
+
+test.each([
+  ['SK KGB yang sudah ditandatangani', 'SK KGB', 'Menandatangani SK', true],
+  ['Konsep SK diparaf', 'Konsep SK', 'Memaraf konsep SK', true],
+  ['Berkas diperiksa', 'Berkas', 'Memeriksa berkas', true],
+  ['Surat disetujui', 'Surat', 'Menyetujui surat', true],
+  ['Signed letter', 'Letter', 'Signs the letter', true],
+  ['Berkas lengkap', 'Berkas', 'Memeriksa berkas', false],
+  ['Surat disetujui', 'Surat', 'Mengetik surat', false],
+])('%s is %s after "%s": %s', (name, thing, step, is) => {
+  expect(isMadeSo(wordsOf(name), wordsOf(thing), wordsOf(step))).toBe(is);
 });
 
 test.each([
