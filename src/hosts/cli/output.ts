@@ -3,7 +3,6 @@ import { posix } from 'node:path';
 import { type FormatName, formatNames, type Locale } from '../../index.js';
 import { type FileProblem, writeFiles } from '../node/index.js';
 import { type Io, refuse } from './io.js';
-import { formats, unknownWord } from './options.js';
 import { words } from './words.js';
 
 /** May the path hold several drawings: a folder (it ends in `/`), or a name with `{process}`? */
