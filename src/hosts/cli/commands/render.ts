@@ -1,4 +1,5 @@
 // `alur render`: draws processes, each into a file of its own, or all into one document.
+import { posix } from 'node:path';
 import {
   type DocxDrawingName,
   hasPages,
@@ -18,6 +19,7 @@ import {
   type ViewName,
   visible,
 } from '../../../index.js';
+import { drawingsBeside, saveBeside } from '../beside.js';
 import { localesOf, sayFindings } from '../findings.js';
 import { type Exit, exit, type Io, refuse } from '../io.js';
 import { type Job, jobsOf } from '../jobs.js';
@@ -41,6 +43,7 @@ export interface RenderCommandOptions {
   readonly margin?: number;
   readonly identity?: IdentityName;
   readonly docxDrawing?: DocxDrawingName;
+  readonly drawing?: 'beside' | 'none';
   readonly columnNumbers?: true;
   readonly captions?: boolean;
   readonly logo?: string;
@@ -64,6 +67,8 @@ interface Desk {
   readonly options: RenderOptions;
   readonly io: Io;
   readonly locale: Locale;
+  /** Is each drawing written beside the text that shows it? */
+  readonly beside: boolean;
 }
 
 /**
@@ -82,7 +87,9 @@ export async function render(files: readonly string[], options: RenderCommandOpt
   const locale = localesOf(compilation, lang)(compilation.project.entries[0] ?? '');
   const jobs = jobsOf(loaded, options.process, path, format, options.view, locale);
   const logo = await logoFrom(options.logo, loaded, io, locale);
-  const results = await workOff(jobs, { loaded, options: drawOptions(options, format, logo), io, locale });
+  const wanted = drawOptions(options, format, logo);
+  const beside = format === 'md' && path !== '-' && options.drawing !== 'none';
+  const results = await workOff(jobs, { loaded, options: wanted, io, locale, beside });
   const findings = new Set([...compilation.diagnostics, ...results.flatMap((result) => result.findings ?? [])]);
   sayFindings([...findings], compilation, { lang }, io);
   const unread = loaded.problems.map((problem) => ({
@@ -99,7 +106,7 @@ function refuseMisfit(path: string, format: FormatName, { page, lang = 'en' }: R
 
 function drawOptions(given: RenderCommandOptions, to: FormatName, logo: RenderOptions['logo']): RenderOptions {
   const { output: _output, process: _process, lang: _lang, logo: _logo, to: _to, ...others } = given;
-  const { profile: _profile, config: _config, ...rest } = others;
+  const { profile: _profile, config: _config, drawing: _drawing, ...rest } = others;
   return { ...rest, to, ...(logo === undefined ? {} : { logo }) };
 }
 
@@ -119,7 +126,7 @@ async function workOff(jobs: readonly Job[], desk: Desk): Promise<readonly Resul
 
 async function workOn(
   { path, shared, process }: Job,
-  { loaded, options, io, locale }: Desk,
+  { loaded, options, io, locale, beside }: Desk,
   line: ProgressLine,
   several: { readonly done?: number; readonly total?: number },
 ): Promise<Result> {
@@ -129,9 +136,15 @@ async function workOn(
   };
   try {
     const asked = { ...options, progress, ...(process === undefined ? {} : { process }) };
-    const { output, diagnostics } = await draw(loaded.compilation, asked);
+    const besides = beside ? drawingsBeside(path, loaded.compilation, asked) : new Map<string, string>();
+    const { output, diagnostics } = await draw(loaded.compilation, {
+      ...asked,
+      ...(beside ? { drawingAt: (id) => posix.basename(besides.get(id) ?? '') } : {}),
+    });
     if (output === undefined) return undrawn(diagnostics, several.total === undefined ? undefined : process, locale);
-    const problem = await save({ path, output, folders: shared }, loaded.inputs, io);
+    const problem =
+      (await save({ path, output, folders: shared }, loaded.inputs, io)) ??
+      (await saveBeside(besides, { ...asked, to: 'svg' }, loaded, io));
     if (problem === undefined) return { code: exit.fine, findings: diagnostics };
     return { code: exit.misuse, message: problemWords('write', problem, locale), findings: diagnostics };
   } catch (error) {
