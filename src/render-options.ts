@@ -77,6 +77,8 @@ export interface RenderOptions extends CompileOptions {
   readonly scale?: number;
   /** `docx`: flows as shapes that can be moved (`native`, the default), or as one picture over each table. */
   readonly docxDrawing?: DocxDrawingName;
+  /** `md`: path of the drawing of a process or unit, counted from where the text will stand. Default: no drawing is shown. */
+  readonly drawingAt?: (id: string) => string;
   /** `pdf`, `docx`: when the document was made. Default: no date at all, so that the same text gives the same bytes. */
   readonly date?: Date;
   /** Called before each process is drawn. */
@@ -110,6 +112,7 @@ export function checkOptions(options: RenderOptions): void {
   );
   demand('date', date, date instanceof Date && !Number.isNaN(date.getTime()), 'a date');
   demand('links', links, typeof links === 'function', 'a function');
+  demand('drawingAt', options.drawingAt, typeof options.drawingAt === 'function', 'a function');
   demand('progress', options.progress, typeof options.progress === 'function', 'a function');
   if (page !== undefined && !hasPages(to)) throw new TypeError(`page: a document has all its pages (${to})`);
 }

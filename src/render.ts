@@ -67,6 +67,12 @@ export async function render(
     );
     return { output, diagnostics: [...compilation.diagnostics, ...chosen.diagnostics] };
   }
+  if (to === 'md') {
+    const { writeMarkdown } = await import('./markdown.js');
+    const wanted = { ...wantedOf(compilation, options), subjects: chosen.value };
+    const { value, diagnostics } = await writeMarkdown(compilation.model, wanted, options);
+    return { output: value, diagnostics: [...compilation.diagnostics, ...chosen.diagnostics, ...diagnostics] };
+  }
   const drawn = await drawAll(chosen.value, compilation, options);
   const written = await write(drawn.value, to, compilation.model, options);
   const found = [chosen, drawn, written].flatMap(({ diagnostics }) => diagnostics);

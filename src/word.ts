@@ -45,7 +45,7 @@ async function chapterOf(
       const page = pages[k];
       pictures.push(await pictureOf(page ? untitled(page, scene) : scene));
     }
-    return { kind: 'map', ...head, pictures, tables: await tablesOf(drawn, model) };
+    return { kind: 'map', ...head, pictures, tables: await tablesOf(model, drawn.subject, view) };
   }
   const own = { kind: 'table', ...head, flow: view.flow, pages, scenes } as const;
   const { identity } = view;

@@ -15,7 +15,7 @@ export type Output = string | Uint8Array;
 /** Writes what is drawn in a format; several processes only in one that holds several. */
 export async function write(
   drawn: readonly Drawn[],
-  to: Exclude<FormatName, 'json' | 'bpmn'>,
+  to: Exclude<FormatName, 'json' | 'bpmn' | 'md'>,
   model: Model,
   options: RenderOptions,
 ): Promise<Outcome<Output | undefined>> {
@@ -50,7 +50,7 @@ export async function writeBpmn(model: Model, subjects: readonly Subject[]): Pro
 
 async function writePainted(
   drawn: readonly Drawn[],
-  to: Exclude<FormatName, 'json' | 'bpmn' | 'layout' | 'csv'>,
+  to: Exclude<FormatName, 'json' | 'bpmn' | 'md' | 'layout' | 'csv'>,
   model: Model,
   options: RenderOptions,
 ): Promise<Outcome<Output | undefined>> {

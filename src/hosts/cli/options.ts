@@ -39,6 +39,7 @@ export const formats = {
 export const themes = { what: 'theme', now: themeNames };
 export const papers: Choice<PaperName> = { what: 'paper', now: paperNames, also: { folio: 'f4' } };
 export const docxDrawings = { what: 'drawing', now: docxDrawingNames };
+export const drawings = { what: 'place', now: ['beside', 'none'] as const };
 export const orientations = { what: 'orientation', now: orientationNames };
 export const identities = { what: 'place of the identity', now: identityNames };
 export const directions = { what: 'direction', now: ['right', 'down'] } as const satisfies Choice<string>;

@@ -17,6 +17,7 @@ import {
   day,
   directions,
   docxDrawings,
+  drawings,
   formats,
   identities,
   languages,
@@ -138,6 +139,11 @@ function describeRender(program: Command, io: Io, finish: (code: Exit) => void):
     .addOption(
       new Option('--docx-drawing <kind>', `docx: ${docxDrawingNames.join(' shapes or one ')} for the flow`).argParser(
         oneOf(docxDrawings),
+      ),
+    )
+    .addOption(
+      new Option('--drawing <place>', 'md: beside (an SVG file that the text shows) or none').argParser(
+        oneOf(drawings),
       ),
     )
     .option('--column-numbers', "SOPs: number the table's columns")

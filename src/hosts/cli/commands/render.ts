@@ -1,4 +1,5 @@
 // `alur render`: draws processes, each into a file of its own, or all into one document.
+import { posix } from 'node:path';
 import {
   type DocxDrawingName,
   hasPages,
@@ -18,6 +19,7 @@ import {
   type ViewName,
   visible,
 } from '../../../index.js';
+import { drawingsBeside, saveBeside } from '../beside.js';
 import { localesOf, sayFindings } from '../findings.js';
 import { type Exit, exit, type Io, refuse } from '../io.js';
 import { type Job, jobsOf, siteJobs } from '../jobs.js';
@@ -41,6 +43,7 @@ export interface RenderCommandOptions {
   readonly margin?: number;
   readonly identity?: IdentityName;
   readonly docxDrawing?: DocxDrawingName;
+  readonly drawing?: 'beside' | 'none';
   readonly columnNumbers?: true;
   readonly things?: true;
   readonly flows?: true;
@@ -66,6 +69,8 @@ interface Desk {
   readonly options: RenderOptions;
   readonly io: Io;
   readonly locale: Locale;
+  /** Is each drawing written beside the text that shows it? */
+  readonly beside: boolean;
 }
 
 /**
@@ -88,7 +93,8 @@ export async function render(files: readonly string[], options: RenderCommandOpt
     format === 'site'
       ? await siteJobs(loaded, path, drawing)
       : jobsOf(loaded, options.process, path, format, options.view, locale);
-  const desk = { loaded, options: format === 'site' ? drawing : { ...drawing, to: format }, io, locale };
+  const beside = format === 'md' && path !== '-' && options.drawing !== 'none';
+  const desk = { loaded, options: format === 'site' ? drawing : { ...drawing, to: format }, io, locale, beside };
   const results = await workOff(jobs, desk);
   const findings = new Set([...compilation.diagnostics, ...results.flatMap((result) => result.findings ?? [])]);
   sayFindings([...findings], compilation, { lang }, io);
@@ -113,7 +119,7 @@ function refuseMisfit(path: string, format: Target, options: RenderCommandOption
 
 function drawOptions(given: RenderCommandOptions, logo: RenderOptions['logo']): RenderOptions {
   const { output: _output, process: _process, lang: _lang, logo: _logo, to: _to, ...others } = given;
-  const { profile: _profile, config: _config, ...rest } = others;
+  const { profile: _profile, config: _config, drawing: _drawing, ...rest } = others;
   return { ...rest, ...(logo === undefined ? {} : { logo }) };
 }
 
@@ -133,7 +139,7 @@ async function workOff(jobs: readonly Job[], desk: Desk): Promise<readonly Resul
 
 async function workOn(
   job: Job,
-  { loaded, options, io, locale }: Desk,
+  { loaded, options, io, locale, beside }: Desk,
   line: ProgressLine,
   several: { readonly done?: number; readonly total?: number },
 ): Promise<Result> {
@@ -143,9 +149,14 @@ async function workOn(
     line.show(done, total, at.process);
   };
   try {
-    const { output, diagnostics } = await made(job, { loaded, options: { ...options, progress } }, several);
+    const asked = { ...options, progress, ...(process === undefined ? {} : { process }) };
+    const besides = beside ? drawingsBeside(path, loaded.compilation, asked) : new Map<string, string>();
+    const shown = beside ? { drawingAt: (id: string) => posix.basename(besides.get(id) ?? '') } : {};
+    const { output, diagnostics } = await made(job, { loaded, options: { ...options, ...shown, progress } }, several);
     if (output === undefined) return undrawn(diagnostics, several.total === undefined ? undefined : process, locale);
-    const problem = await save({ path, output, folders: shared }, loaded.inputs, io);
+    const problem =
+      (await save({ path, output, folders: shared }, loaded.inputs, io)) ??
+      (await saveBeside(besides, { ...asked, to: 'svg' }, loaded, io));
     if (problem === undefined) return { code: exit.fine, findings: diagnostics };
     return { code: exit.misuse, message: problemWords('write', problem, locale), findings: diagnostics };
   } catch (error) {
