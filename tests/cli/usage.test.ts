@@ -17,7 +17,7 @@ test.each([
   [['render', 'a.proc', '--theme', 'drak'], 'Did you mean "dark"?'],
   [['render', 'a.proc', '--direction', 'dwon'], 'Did you mean "down"?'],
   [['render', 'a.proc', '--layout', 'layerd'], 'Did you mean "layered"?'],
-  [['render', 'a.proc', '--view', 'relations'], 'The view "relations" does not exist yet.'],
+  [['render', 'a.proc', '--view', 'relation'], 'Did you mean "relations"?'],
   [['render', 'a.proc', '--to', 'docx'], 'The format "docx" does not exist yet. There are: svg, html, png, pdf,'],
   [['render', 'a.proc', '-o', 'a.xlsx'], 'The format "xlsx" does not exist yet.'],
   [['render', 'a.proc', '--paper', 'leter'], 'Did you mean "letter"?'],
@@ -29,7 +29,7 @@ test.each([
   [['render', 'a.proc', '--page', '0'], '1 or more'],
   [['render', 'a.proc', '-o', 'a.pdf', '--page', '2'], 'A pdf document has all its pages'],
   [['render', 'a.proc', '--logo', 'no.png'], '"no.png" cannot be read'],
-  [['check', 'a.proc', '--profile', 'strict'], 'There is no profile "strict". There are: draft, standard, sop.'],
+  [['check', 'a.proc', '--profile', 'strict'], 'There is no profile "strict". There are: draft, standard, sop, map.'],
   [
     ['watch', 'a.proc', '--anything'],
     'The command "watch" does not exist yet. There are: check, render, format, measure, coverage, export, walk, explain.',

@@ -10,7 +10,7 @@ const sop = tea.replace(
 
 test.each([
   [{ view: 'tabel' }, 'view: "tabel" is none of sop, table, lanes'],
-  [{ to: 'docx' }, 'to: "docx" is none of svg, html, png, pdf, layout, json'],
+  [{ to: 'doc' }, 'to: "doc" is none of svg, html, png, pdf,'],
   [{ to: '__proto__' }, 'to: "__proto__" is none of'],
   [{ theme: null }, 'theme: an object is none of official'],
   [{ paper: 'a5' }, 'paper: "a5" is none of a4, f4, letter, legal'],

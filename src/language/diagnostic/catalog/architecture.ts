@@ -12,7 +12,10 @@ type Kind = keyof typeof kinds.en;
 const list = (words: string, locale: 'en' | 'id'): string =>
   words
     .split(' ')
-    .map((word) => `${kinds[locale][word as Kind]}${locale === 'en' && word !== 'data' ? 's' : ''}`)
+    .map((word) => {
+      const kind = Object.hasOwn(kinds[locale], word) ? kinds[locale][word as Kind] : word;
+      return `${kind}${locale === 'en' && word !== 'data' ? 's' : ''}`;
+    })
     .join(', ');
 
 export const architecture = {
