@@ -91,20 +91,29 @@ function symbolOf(
     },
     altText: { name: cleaned(node.title).slice(0, 200), description: cleaned(node.title), title: '' },
   };
-  return [{ ...base, ...formOf(node) }, ...others.flatMap((item) => markOf(item, place))];
+  return [{ ...base, ...formOf(node, inside.length > 0) }, ...others.flatMap((item) => markOf(item, place))];
 }
 
-/** Flowchart symbols where Word has one of our outline. */
-function formOf(node: PlacedNode) {
-  switch (node.shape) {
-    case 'pentagon':
-    case 'chevron':
-      return { type: 'custom', path: closedPath(outline(node.shape, node)) } as const;
-    case 'capsule':
-      return { type: 'roundedRectangle', adjustments: { cornerRadius: 50 } } as const;
-    default:
-      return { type: presets[node.shape] } as const;
-  }
+/**
+ * Flowchart symbols where Word has one of our outline. One that has words in it and slanted or round sides is drawn by hand: Word would
+ * leave the words a part of its middle only, and break them.
+ */
+function formOf(node: PlacedNode, worded: boolean) {
+  const drawn = node.shape === 'pentagon' || node.shape === 'chevron' || (node.shape === 'diamond' && worded);
+  if (drawn) return { type: 'custom', path: closedPath(outline(node.shape, node)) } as const;
+  if (node.shape !== 'capsule') return { type: presets[node.shape] } as const;
+  if (worded) return { type: 'custom', path: capsulePath(node) } as const;
+  return { type: 'roundedRectangle', adjustments: { cornerRadius: 50 } } as const;
+}
+
+function capsulePath({ x, y, w, h }: Box): string {
+  const r = Math.min(w, h) / 2;
+  const [right, bottom] = [x + w, y + h];
+  const arc = (toX: number, toY: number): string => `A ${r} ${r} 0 0 1 ${toX} ${toY}`;
+  return [
+    `M ${x + r} ${y} L ${right - r} ${y} ${arc(right, y + r)} L ${right} ${bottom - r} ${arc(right - r, bottom)}`,
+    `L ${x + r} ${bottom} ${arc(x, bottom - r)} L ${x} ${y + r} ${arc(x + r, y)} Z`,
+  ].join(' ');
 }
 
 /** Words beside a symbol. */
@@ -192,7 +201,7 @@ function roundedPath(route: readonly Point[], radius: number): string {
 }
 
 /** Room for a line that another program sets a little wider. */
-const slack = 6;
+const slack = 2;
 
 /** A box of text without a line around it, a little larger than its words where they do not begin. */
 function textBox(
