@@ -122,7 +122,8 @@ export function stepExtension(make: Make, step: Step, { model, process, actorNam
     ends: step.endOf === undefined ? undefined : 'true',
     block: step.block === undefined ? undefined : local(step.block),
     actors: step.actors.map(actorName).join(' '),
-    time: step.time && xmlText(step.time.text),
+    // an amount, or a mere text
+    [step.time?.min === undefined ? 'lasts' : 'time']: step.time && xmlText(step.time.text),
     caption: step.caption && xmlText(step.caption),
     via: step.via && xmlText(step.via),
     uses: step.uses.flatMap((id) => {

@@ -52,7 +52,10 @@ function lanesOf(root: ModdleElement, process: ReadProcess, { tell }: Around): M
     const inside = inner === undefined ? [] : list(inner, 'lanes');
     const title = textOf(lane, 'name');
     const own = list(lane, 'flowNodeRef');
-    if (inside.length === 0 || own.some((element) => !inside.some((child) => list(child, 'flowNodeRef').includes(element)))) {
+    if (
+      inside.length === 0 ||
+      own.some((element) => !inside.some((child) => list(child, 'flowNodeRef').includes(element)))
+    ) {
       const key = actorOf(lane, title, above, process, tell);
       for (const element of own) lanes.set(element, key);
     }
@@ -62,7 +65,13 @@ function lanesOf(root: ModdleElement, process: ReadProcess, { tell }: Around): M
   return lanes;
 }
 
-function actorOf(lane: ModdleElement, title: string, above: readonly string[], process: ReadProcess, tell: Tell): string {
+function actorOf(
+  lane: ModdleElement,
+  title: string,
+  above: readonly string[],
+  process: ReadProcess,
+  tell: Tell,
+): string {
   const name = textOf(extensionOf(lane, 'alur:Lane'), 'actor');
   const at = process.actors.findIndex((actor) => name !== '' && actor.name === name);
   const known = process.actors[at];
@@ -83,7 +92,12 @@ function defaultActor(root: ModdleElement, process: ReadProcess, { pool, actor }
   const name = textOf(pool && extensionOf(pool, 'alur:Lane'), 'actor');
   const known = process.actors.find((one) => name !== '' && one.name === name);
   if (known !== undefined) return () => known.key;
-  const made: ReadActor = { key: `pool ${root.id}`, title: textOf(pool, 'name') || textOf(root, 'name'), external: false, system: false };
+  const made: ReadActor = {
+    key: `pool ${root.id}`,
+    title: textOf(pool, 'name') || textOf(root, 'name'),
+    external: false,
+    system: false,
+  };
   return () => {
     if (!process.actors.some(({ key }) => key === made.key)) process.actors.push(made);
     return made.key;
@@ -95,7 +109,8 @@ function addNode(element: ModdleElement, desk: Desk): void {
   const type = typeOf(element);
   const kind = kindOf(element);
   if (kind === undefined) {
-    if (!/^(BoundaryEvent|SequenceFlow|DataObject|DataObjectReference|DataStoreReference)$/.test(type)) tell('import/left-out', told(element));
+    if (!/^(BoundaryEvent|SequenceFlow|DataObject|DataObjectReference|DataStoreReference)$/.test(type))
+      tell('import/left-out', told(element));
     return;
   }
   const key = element.id ?? '';
@@ -130,7 +145,8 @@ function run(element: ModdleElement, node: ReadNode, { process, tell, around }: 
     const runs = typeof called === 'string' ? called.replace(/^.*:/, '') : '';
     return runs === '' ? node : { ...node, runs };
   }
-  if (!/^(SubProcess|AdHocSubProcess|Transaction)$/.test(type) || list(element, 'flowElements').length === 0) return node;
+  if (!/^(SubProcess|AdHocSubProcess|Transaction)$/.test(type) || list(element, 'flowElements').length === 0)
+    return node;
   const inner: ReadProcess = {
     key: node.key,
     title: node.text,
@@ -144,12 +160,23 @@ function run(element: ModdleElement, node: ReadNode, { process, tell, around }: 
     outputs: [],
   };
   process.inside.push(inner);
-  addContents(element, inner, { pool: undefined, messages: [], artifacts: [], actor: node.actors[0] ?? '', tell: around.tell });
-  if (type !== 'SubProcess' || element.get('triggeredByEvent') === true) tell('import/changed', { ...told(element), became: 'process' });
+  addContents(element, inner, {
+    pool: undefined,
+    messages: [],
+    artifacts: [],
+    actor: node.actors[0] ?? '',
+    tell: around.tell,
+  });
+  if (type !== 'SubProcess' || element.get('triggeredByEvent') === true)
+    tell('import/changed', { ...told(element), became: 'process' });
   return { ...node, runs: node.key };
 }
 
-const told = (element: ModdleElement, name = textOf(element, 'name')) => ({ id: element.id ?? '', type: typeOf(element), name });
+const told = (element: ModdleElement, name = textOf(element, 'name')) => ({
+  id: element.id ?? '',
+  type: typeOf(element),
+  name,
+});
 
 /** What a modeller can say of an element, but we cannot. */
 function tellMarkers(element: ModdleElement, kind: ReadNode['kind'], { tell }: Desk): void {
@@ -157,9 +184,11 @@ function tellMarkers(element: ModdleElement, kind: ReadNode['kind'], { tell }: D
   const loop = one(element, 'loopCharacteristics');
   if (loop !== undefined) tell('import/left-out', { id: element.id ?? '', type: typeOf(loop), name });
   const definition = definitionOf(element);
-  if (definition !== '' && definition !== 'Message' && definition !== 'Timer') tell('import/changed', { id: element.id ?? '', type: `${definition}EventDefinition`, name, became: kind });
+  if (definition !== '' && definition !== 'Message' && definition !== 'Timer')
+    tell('import/changed', { id: element.id ?? '', type: `${definition}EventDefinition`, name, became: kind });
   if (typeOf(element) === 'ComplexGateway') tell('import/changed', { ...told(element), became: 'decision' });
-  if (typeOf(element) === 'IntermediateThrowEvent' && definition !== '') tell('import/changed', { ...told(element), became: 'step' });
+  if (typeOf(element) === 'IntermediateThrowEvent' && definition !== '')
+    tell('import/changed', { ...told(element), became: 'step' });
 }
 
 function addInterrupt(element: ModdleElement, { interrupts, process, tell }: Desk): void {
@@ -171,7 +200,8 @@ function addInterrupt(element: ModdleElement, { interrupts, process, tell }: Des
   }
   if (element.get('cancelActivity') === false) tell('import/changed', { ...told(element), became: 'on' });
   if (list(element, 'outgoing').length === 0) tell('import/left-out', told(element));
-  const label = name !== '' && timer !== undefined && name !== timer ? `${name} (${timer})` : name || timer || definition || '…';
+  const label =
+    name !== '' && timer !== undefined && name !== timer ? `${name} (${timer})` : name || timer || definition || '…';
   if (name === '' && timer === undefined) tell('import/unnamed', told(element, process.nodes.get(host)?.text ?? ''));
   interrupts.set(element.id ?? '', { host, label });
 }
@@ -187,7 +217,13 @@ function addEdge(element: ModdleElement, { process, interrupts, tell }: Desk): v
   const condition = textOf(one(element, 'conditionExpression'), 'body');
   const named: ReadEdge = edge.label === '' && !edge.own && condition !== '' ? { ...edge, label: condition } : edge;
   if (interrupt === undefined) process.edges.push(named);
-  else process.edges.push({ ...named, from: interrupt.host, kind: 'interrupt', label: edge.own ? edge.label : interrupt.label });
+  else
+    process.edges.push({
+      ...named,
+      from: interrupt.host,
+      kind: 'interrupt',
+      label: edge.own ? edge.label : interrupt.label,
+    });
 }
 
 /** What associations lead to an activity is needed there, what they lead away from it is its output. */
@@ -204,12 +240,16 @@ function addThings(elements: readonly ModdleElement[], { process, tell }: Desk):
           return nameOfThing(thing) || [];
         });
       });
-    const [needs, outputs] = [things('dataInputAssociations', 'sourceRef'), things('dataOutputAssociations', 'targetRef')];
+    const [needs, outputs] = [
+      things('dataInputAssociations', 'sourceRef'),
+      things('dataOutputAssociations', 'targetRef'),
+    ];
     if (node === undefined || node.local !== undefined) continue;
     process.nodes.set(node.key, { ...node, needs: [...node.needs, ...needs], outputs: [...node.outputs, ...outputs] });
   }
   for (const thing of elements) {
-    if (/^Data(ObjectReference|StoreReference)$/.test(typeOf(thing)) && !used.has(thing)) tell('import/left-out', told(thing, nameOfThing(thing)));
+    if (/^Data(ObjectReference|StoreReference)$/.test(typeOf(thing)) && !used.has(thing))
+      tell('import/left-out', told(thing, nameOfThing(thing)));
   }
 }
 
@@ -217,7 +257,11 @@ const nameOfThing = (thing: ModdleElement): string =>
   textOf(thing, 'name') || textOf(one(thing, 'dataObjectRef'), 'name') || textOf(one(thing, 'dataStoreRef'), 'name');
 
 /** Annotations become notes of what they are tied to. */
-function addNotes(artifacts: readonly ModdleElement[], elements: readonly ModdleElement[], { process, tell }: Desk): void {
+function addNotes(
+  artifacts: readonly ModdleElement[],
+  elements: readonly ModdleElement[],
+  { process, tell }: Desk,
+): void {
   const tied = new Map<ModdleElement, ModdleElement>();
   for (const association of artifacts) {
     if (typeOf(association) !== 'Association') continue;
@@ -235,6 +279,7 @@ function addNotes(artifacts: readonly ModdleElement[], elements: readonly Moddle
     const node = process.nodes.get(target?.id ?? '');
     if (type === 'TextAnnotation' && node !== undefined) {
       process.nodes.set(node.key, { ...node, note: node.note === undefined ? words : `${node.note} ${words}` });
-    } else if (target === undefined || known.has(target.id)) tell('import/left-out', { id: artifact.id ?? '', type, name: words });
+    } else if (target === undefined || known.has(target.id))
+      tell('import/left-out', { id: artifact.id ?? '', type, name: words });
   }
 }

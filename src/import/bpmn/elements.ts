@@ -89,12 +89,17 @@ export function ownNode(element: ModdleElement, actorKey: (name: string) => stri
   const step = extensionOf(element, 'alur:Step');
   const kind = stepKinds.find((known) => known === textOf(step, 'kind'));
   if (step === undefined || kind === undefined) return {};
-  const texts = (name: string): string[] => list(step, name).map((item) => exactOf(item, 'text')).filter((text) => text !== '');
+  const texts = (name: string): string[] =>
+    list(step, name)
+      .map((item) => exactOf(item, 'text'))
+      .filter((text) => text !== '');
   const optional = <K extends keyof Own>(key: K, name: string = key): Own => {
     const text = exactOf(step, name);
     return text === '' ? {} : { [key]: text };
   };
-  const actors = textOf(step, 'actors').split(' ').flatMap((name) => actorKey(name) ?? []);
+  const actors = textOf(step, 'actors')
+    .split(' ')
+    .flatMap((name) => actorKey(name) ?? []);
   return {
     kind,
     ...optional('local', 'id'),
@@ -105,7 +110,11 @@ export function ownNode(element: ModdleElement, actorKey: (name: string) => stri
     needs: texts('needs'),
     outputs: texts('outputs'),
     uses: list(step, 'uses').map(
-      (use): ReadUse => ({ kind: textOf(use, 'kind') === 'data' ? 'data' : 'application', name: textOf(use, 'name'), title: textOf(use, 'title') }),
+      (use): ReadUse => ({
+        kind: textOf(use, 'kind') === 'data' ? 'data' : 'application',
+        name: textOf(use, 'name'),
+        title: textOf(use, 'title'),
+      }),
     ),
     ...optional('time'),
     ...optional('lasts'),

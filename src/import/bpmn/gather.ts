@@ -5,7 +5,8 @@ import { addContents } from './contents.js';
 import { list, noteOf, one, textOf, typeOf } from './elements.js';
 
 /** Root elements that hold nothing to draw: they are read where something refers to them. */
-const silent = /^(Process|Collaboration|Message|ItemDefinition|Error|Signal|Escalation|Category|DataStore|Interface|Resource|EndPoint|PartnerEntity|PartnerRole|CorrelationProperty|.*EventDefinition)$/;
+const silent =
+  /^(Process|Collaboration|Message|ItemDefinition|Error|Signal|Escalation|Category|DataStore|Interface|Resource|EndPoint|PartnerEntity|PartnerRole|CorrelationProperty|.*EventDefinition)$/;
 
 /** What is found where: element → the process that it stands in; for participants too. */
 interface Finder {
@@ -20,12 +21,15 @@ export function gather(definitions: ModdleElement, tell: Tell): ReadFile {
   const participants = collaborations.flatMap((root) => list(root, 'participants'));
   const finder: Finder = { processOf: new Map(), tell };
   for (const root of roots) {
-    if (!silent.test(typeOf(root))) tell('import/left-out', { id: root.id ?? '', type: typeOf(root), name: textOf(root, 'name') });
+    if (!silent.test(typeOf(root)))
+      tell('import/left-out', { id: root.id ?? '', type: typeOf(root), name: textOf(root, 'name') });
   }
-  const pools = new Map(participants.flatMap((pool) => {
-    const process = one(pool, 'processRef');
-    return process === undefined ? [] : [[process, pool] as const];
-  }));
+  const pools = new Map(
+    participants.flatMap((pool) => {
+      const process = one(pool, 'processRef');
+      return process === undefined ? [] : [[process, pool] as const];
+    }),
+  );
   const ours = new Map<string, ReadProcess>();
   const processes: ReadProcess[] = [];
   const sources = roots.filter((root) => typeOf(root) === 'Process');
@@ -53,7 +57,12 @@ export function gather(definitions: ModdleElement, tell: Tell): ReadFile {
     const process = finder.processOf.get(root) as ReadProcess;
     const pool = pools.get(root);
     if (pool !== undefined) finder.processOf.set(pool, process);
-    addContents(root, process, { pool, messages: messages.filter((flow) => isWithin(flow, root)), artifacts: collaborations.flatMap((one) => list(one, 'artifacts')), tell });
+    addContents(root, process, {
+      pool,
+      messages: messages.filter((flow) => isWithin(flow, root)),
+      artifacts: collaborations.flatMap((one) => list(one, 'artifacts')),
+      tell,
+    });
   }
   const handoffs = messages.flatMap((flow) => handoffOf(flow, finder));
   return { processes, handoffs };
@@ -66,20 +75,30 @@ function newProcess(root: ModdleElement, pool: ModdleElement | undefined, own: M
   const name = own && textOf(own, 'name');
   const title = textOf(pool, 'name') || textOf(root, 'name');
   const language = textOf(own, 'language');
-  const description = own === undefined ? [noteOf(root), pool === undefined ? '' : noteOf(pool)].filter((text) => text !== '').join('\n\n') : '';
+  const description =
+    own === undefined
+      ? [noteOf(root), pool === undefined ? '' : noteOf(pool)].filter((text) => text !== '').join('\n\n')
+      : '';
   return {
     key: root.id ?? '',
     ...(name && { name }),
     title,
     ...((language === 'en' || language === 'id') && { language }),
-    containers: own === undefined ? [] : list(own, 'containers').map((container) => ({
-      kind: textOf(container, 'kind') === 'unit' ? 'unit' : 'process',
-      name: textOf(container, 'name'),
-      title: textOf(container, 'title'),
-    })),
+    containers:
+      own === undefined
+        ? []
+        : list(own, 'containers').map((container) => ({
+            kind: textOf(container, 'kind') === 'unit' ? 'unit' : 'process',
+            name: textOf(container, 'name'),
+            title: textOf(container, 'title'),
+          })),
     properties: [
       ...(description === '' ? [] : [['description', description] as const]),
-      ...(own === undefined ? [] : list(own, 'properties').map((pair) => [textOf(pair, 'key'), pair.get<string | undefined>('text') ?? ''] as const)),
+      ...(own === undefined
+        ? []
+        : list(own, 'properties').map(
+            (pair) => [textOf(pair, 'key'), pair.get<string | undefined>('text') ?? ''] as const,
+          )),
     ],
     actors: own === undefined ? [] : list(own, 'actors').map(ownActor),
     nodes: new Map(),

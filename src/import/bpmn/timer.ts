@@ -5,7 +5,10 @@ const units = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour', N: 'minut
 
 /** `P3D` → `3 days`, `PT1H30M` → `1 hour 30 minutes`; `undefined` for what is no duration. */
 export function isoWords(text: string): string | undefined {
-  const found = /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text.trim());
+  const found =
+    /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(
+      text.trim(),
+    );
   if (found === null) return undefined;
   const letters = ['Y', 'M', 'W', 'D', 'H', 'N', 'S'] as const;
   const parts = letters.flatMap((letter, k) => {

@@ -6,6 +6,7 @@ import { flow } from './catalog/flow.js';
 import { handoff } from './catalog/handoff.js';
 import { identity } from './catalog/identity.js';
 import { imports } from './catalog/import.js';
+import { importsOfBpmn } from './catalog/import-bpmn.js';
 import { layout } from './catalog/layout.js';
 import { name } from './catalog/name.js';
 import { page } from './catalog/page.js';
@@ -37,6 +38,7 @@ const catalog = {
   ...check,
   ...config,
   ...imports,
+  ...importsOfBpmn,
   ...page,
   ...layout,
   ...view,
