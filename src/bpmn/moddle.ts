@@ -41,6 +41,7 @@ const alur = {
       'Step',
       ...[
         'id',
+        'at',
         'kind',
         'named',
         'shared',

@@ -116,6 +116,7 @@ export function stepExtension(make: Make, step: Step, { model, process, actorNam
   const local = (id: string): string => id.slice(process.id.length + 1);
   return make('alur:Step', {
     id: local(step.id),
+    at: `${process.steps.indexOf(step)}`,
     kind: step.kind,
     named: yes(step.name !== undefined),
     shared: yes(step.text === undefined && step.kind !== 'fork' && step.kind !== 'join'),

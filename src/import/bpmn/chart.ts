@@ -28,6 +28,8 @@ export interface ReadNode {
   readonly text: string;
   /** Id in the file of ours; whether the file gave it a name. */
   readonly local?: string;
+  /** Its place in the written order there. */
+  readonly at?: number;
   readonly named?: boolean;
   /** Has it no words of its own there? */
   readonly shared?: boolean;
@@ -72,6 +74,8 @@ export interface ReadEdge {
 
 export interface ReadProcess {
   readonly key: string;
+  /** Id and name in the file of ours. */
+  readonly id?: string;
   readonly name?: string;
   readonly title: string;
   readonly language?: 'en' | 'id';

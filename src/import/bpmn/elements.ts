@@ -103,6 +103,7 @@ export function ownNode(element: ModdleElement, actorKey: (name: string) => stri
   return {
     kind,
     ...optional('local', 'id'),
+    ...(/^\d{1,9}$/.test(textOf(step, 'at')) && { at: Number(textOf(step, 'at')) }),
     named: textOf(step, 'named') === 'true',
     shared: textOf(step, 'shared') === 'true',
     ends: textOf(step, 'ends') === 'true',

@@ -23,6 +23,8 @@ interface Desk {
   readonly reach: ReadonlyMap<string, readonly [first: number, end: number]>;
   /** Nodes that an arrow leads to. */
   readonly called: Set<string>;
+  /** Forks that no block can say. */
+  readonly loose: Set<string>;
   readonly told: (node: ReadNode) => void;
 }
 
@@ -53,6 +55,7 @@ export function writeFlow(
     dominators,
     reach: reachOf(order, at, dominators),
     called: new Set(),
+    loose: new Set(),
     told,
   };
   const text = writeRange(0, order.length, undefined, 0, desk).join('\n');
@@ -125,6 +128,7 @@ function writeRange(first: number, end: number, next: string | undefined, depth:
   for (let k = first; k < end; ) {
     const block = depth < deepest ? writeParallel(k, end, next, depth, desk) : undefined;
     const written = block ?? writeNode(k, end, next, depth, desk);
+    if (lines.length > 0) lines.push('');
     lines.push(...written.lines);
     k = written.end;
   }
@@ -151,7 +155,7 @@ function writeNode(k: number, end: number, next: string | undefined, depth: numb
   const courses = ways.filter(({ kind }) => kind === 'interrupt' || node.kind === 'decision');
   const { blocks, rest } =
     depth < deepest
-      ? blocksOf(courses, k + 1, end, desk)
+      ? blocksOf(courses, k + 1, end, next, desk)
       : { blocks: new Map<ReadEdge, readonly [number, number]>(), rest: k + 1 };
   const after = nextOf(rest, end, next, desk);
   const lines = [headOf(node, head, desk), ...clausesOf(node, desk)];
@@ -175,11 +179,15 @@ function writeNode(k: number, end: number, next: string | undefined, depth: numb
   return { lines: lines.filter((line) => line !== ''), end: rest };
 }
 
-/** Regions right behind a statement that belong to its answers; the last one is written without a block where nothing follows it. */
+/**
+ * Regions right behind a statement that belong to its answers. The last one is written without a block where nothing follows it, so that
+ * the main line of a flow stays outermost; not where another way goes on behind it.
+ */
 function blocksOf(
   courses: readonly ReadEdge[],
   start: number,
   end: number,
+  next: string | undefined,
   desk: Desk,
 ): { blocks: Map<ReadEdge, readonly [number, number]>; rest: number } {
   const blocks = new Map<ReadEdge, readonly [number, number]>();
@@ -188,11 +196,21 @@ function blocksOf(
   while (rest < end) {
     const way = byStart.get(rest);
     const region = way && !blocks.has(way) ? regionOf(way, rest, end, desk) : undefined;
-    if (way === undefined || region === undefined || (region[1] === end && way.kind !== 'interrupt')) break;
+    if (way === undefined || region === undefined) break;
+    if (region[1] === end && way.kind !== 'interrupt' && !leadsTo(next, start - 1, rest, desk)) break;
     blocks.set(way, region);
     rest = region[1];
   }
   return { blocks, rest };
+}
+
+/** Does something between two positions go on with this node? */
+function leadsTo(key: string | undefined, first: number, end: number, desk: Desk): boolean {
+  if (key === undefined) return false;
+  return into(desk, key).some(({ from }) => {
+    const at = desk.at.get(from) ?? -1;
+    return at >= first && at < end;
+  });
 }
 
 /** A fork whose ways all come together in one join behind them. */
@@ -206,7 +224,7 @@ function writeParallel(
   const key = desk.order[k] as string;
   const fork = desk.nodes.get(key) as ReadNode;
   const ways = outOf(desk, key);
-  if (fork.kind !== 'fork' || ways.length < 2) return undefined;
+  if (fork.kind !== 'fork' || ways.length < 2 || desk.loose.has(key)) return undefined;
   const regions = new Map<ReadEdge, readonly [number, number]>();
   const byStart = new Map(ways.map((way) => [desk.at.get(way.to), way] as const));
   let rest = k + 1;
@@ -235,7 +253,7 @@ function writeParallel(
     .filter((way) => !passes(way))
     .sort((a, b) => (regions.get(a)?.[0] ?? 0) - (regions.get(b)?.[0] ?? 0));
   if (fork.gate === 'some' && !branches.some(({ answer }) => answer !== undefined)) return undefined;
-  const lines = [`parallel ${headMark}${k}${headMark} {`];
+  const lines = [`parallel ${headMark}${k}${headMark}\u0002{`];
   for (const way of branches) {
     const region = regions.get(way);
     lines.push(
@@ -243,6 +261,11 @@ function writeParallel(
       ...(region === undefined ? [] : writeRange(region[0], region[1], join.key, depth + 1, desk)),
       '}',
     );
+  }
+  // an arrow to the join from deeper inside needs its name, which only a join outside a block has
+  if (desk.called.has(join.key)) {
+    desk.loose.add(key);
+    return undefined;
   }
   const after = nextOf(rest + 1, end, next, desk);
   lines.push(`} ${arrowsOf(outOf(desk, join.key), after, desk)}`);

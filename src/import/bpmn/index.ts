@@ -17,7 +17,7 @@ export const bpmnLimits = { size: 10_000_000, elements: 200_000 } as const;
 export interface ImportOptions {
   /** Name of the file, for messages. Default: `input.bpmn`. */
   readonly path?: string;
-  /** Language of the keywords in the text. Default: `en`. */
+  /** Language of the keywords in the text. Default: that of the process, where the file says so, else English. */
   readonly keywords?: Locale;
 }
 
@@ -27,7 +27,7 @@ export interface ImportOptions {
  * declaration, of more than 10 million letters or of more than 200 000 elements are refused. Never throws.
  */
 export async function importBpmn(text: string, options: ImportOptions = {}): Promise<Outcome<string | undefined>> {
-  const { path = 'input.bpmn', keywords = 'en' } = options;
+  const { path = 'input.bpmn' } = options;
   const { report, diagnostics } = collect();
   const whole = { path, start: 0, end: 0 };
   const refused = refusal(text);
@@ -51,6 +51,7 @@ export async function importBpmn(text: string, options: ImportOptions = {}): Pro
     return { value: undefined, diagnostics };
   }
   for (const process of file.processes) reduceAll(process, found);
+  const keywords = options.keywords ?? file.processes.find(({ language }) => language !== undefined)?.language ?? 'en';
   const source = createSource('import.proc', writeFile(file, found));
   const ast = parse(source);
   return { value: print(ast.value, source, { keywords, problems: ast.diagnostics }), diagnostics };

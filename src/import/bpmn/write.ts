@@ -29,7 +29,14 @@ export function writeFile({ processes, handoffs }: ReadFile, tell: Tell): string
   const desk: Desk = { paths: new Map(), runs: new Map(), actors: new Map(), uses: new Map(), tell };
   const root: Place = { kind: 'unit', name: '', title: '', inside: [], processes: [] };
   const used: string[] = [];
-  for (const process of processes) placeFor(process, root).processes.push(process);
+  const own = new Map(
+    processes.flatMap((process) => (process.id === undefined ? [] : [[process.id, process] as const])),
+  );
+  for (const process of processes) {
+    const around = own.get(process.containers.map(({ name }) => name).join('.'));
+    if (around === undefined || around === process) placeFor(process, root).processes.push(process);
+    else around.inside.push(process);
+  }
   nameProcesses(root, '', desk);
   const shared = sharedActors(processes, desk);
   const names = freshNames();
@@ -44,7 +51,12 @@ export function writeFile({ processes, handoffs }: ReadFile, tell: Tell): string
       }
     }
   }
-  const lines = [...shared, ...used, ...writePlace(root, new Set(shared.length > 0 ? desk.actors.keys() : []), desk)];
+  const lines = [
+    ...shared,
+    ...used,
+    '',
+    ...writePlace(root, new Set(shared.length > 0 ? desk.actors.keys() : []), desk),
+  ];
   const between = handoffs.flatMap(({ from, to, what }) => {
     const ends = [desk.paths.get(from), desk.paths.get(to)];
     return ends[0] && ends[1] ? [`handoff ${ends[0]} -> ${ends[1]}${what === '' ? '' : ` with ${quoted(what)}`}`] : [];
@@ -93,30 +105,42 @@ function nameProcesses(place: Place, path: string, desk: Desk): void {
   for (const inner of place.inside) nameProcesses(inner, path === '' ? inner.name : `${path}.${inner.name}`, desk);
 }
 
-/** Actors of one name in several processes are declared once, for all of them. */
+/**
+ * Actors that are the same in several processes are declared once, for all of them. Others of these processes are declared there too, so
+ * that they keep their order.
+ */
 function sharedActors(processes: readonly ReadProcess[], desk: Desk): string[] {
-  const counts = new Map<string, { readonly actor: ReadActor; count: number }>();
+  const known = new Map<string, { readonly actor: ReadActor; count: number; same: boolean }>();
   for (const { actors } of processes) {
     for (const actor of actors) {
-      const known = counts.get(actor.name ?? '');
-      if (known !== undefined) known.count++;
-      else if (actor.name !== undefined && isName(actor.name)) counts.set(actor.name, { actor, count: 1 });
+      const { name = '' } = actor;
+      const first = known.get(name);
+      if (first === undefined) known.set(name, { actor, count: 1, same: isName(name) });
+      else {
+        first.count++;
+        if (!isSame(first.actor, actor)) first.same = false;
+      }
     }
   }
-  const lines: string[] = [];
-  for (const [name, { actor, count }] of counts) {
-    if (count < 2) continue;
-    desk.actors.set(`shared ${name}`, name);
-    lines.push(actorLine(name, actor));
+  const fits = ({ name = '' }: ReadActor): boolean => known.get(name)?.same === true;
+  const shared = new Map<string, ReadActor>();
+  for (const { actors, nodes } of processes) {
+    if (!actors.some((actor) => fits(actor) && (known.get(actor.name ?? '')?.count ?? 0) > 1)) continue;
+    const used = new Set([...nodes.values()].flatMap((node) => node.actors));
+    for (const actor of actors) if (fits(actor) && used.has(actor.key)) shared.set(actor.name ?? '', actor);
   }
-  return lines;
+  for (const name of shared.keys()) desk.actors.set(`shared ${name}`, name);
+  return [...shared].map(([name, actor]) => actorLine(name, actor));
 }
+
+const isSame = (a: ReadActor, b: ReadActor): boolean =>
+  a.title === b.title && a.external === b.external && a.system === b.system;
 
 const actorLine = (name: string, { title, external, system }: ReadActor): string =>
   `actor ${ticked(name)} ${quoted(title || name)}${external ? ' external' : ''}${system ? ' system' : ''}`;
 
 function writePlace(place: Place, shared: ReadonlySet<string>, desk: Desk): string[] {
-  const lines = place.processes.flatMap((process) => writeProcess(process, new Map(), shared, desk));
+  const lines = place.processes.flatMap((process) => ['', ...writeProcess(process, new Map(), shared, desk)]);
   for (const inner of place.inside) {
     lines.push(
       `${inner.kind} ${ticked(inner.name)} ${quoted(inner.title || inner.name)} {`,
@@ -145,6 +169,11 @@ function writeProcess(
         actors.set(actor.key, own);
         return [];
       }
+      const known = own !== undefined && [...outer.values()].includes(own);
+      if (known) {
+        actors.set(actor.key, own);
+        return [];
+      }
       const name = fresh(own ?? nameFrom(actor.title, 'actor'));
       actors.set(actor.key, name);
       return [actorLine(name, actor)];
@@ -157,9 +186,11 @@ function writeProcess(
     `process ${ticked(local)} ${quoted(process.title || local)} {`,
     ...(process.language === undefined ? [] : [`language ${process.language}`]),
     ...propertyLines(process),
+    '',
     ...declared,
     ...sopLines(process),
-    ...process.inside.flatMap((inner) => writeProcess(inner, actors, shared, desk)),
+    ...process.inside.flatMap((inner) => ['', ...writeProcess(inner, actors, shared, desk)]),
+    '',
     ...flowLines(process, actors, desk),
     '}',
   ];
@@ -233,7 +264,7 @@ function sopLines({ properties }: ReadProcess): string[] {
 function flowLines(process: ReadProcess, actors: ReadonlyMap<string, string>, desk: Desk): string[] {
   if (process.nodes.size === 0) return [];
   const nodes = named(process, desk.tell);
-  const asWritten = [...nodes.values()].every(({ local }) => local !== undefined);
+  const asWritten = [...nodes.values()].every(({ at }) => at !== undefined);
   const ordered = orderOf(graphOf([...nodes.keys()], process.edges), asWritten);
   const fresh = freshNames();
   const steps = new Map<string, string>();
@@ -271,7 +302,7 @@ function named(process: ReadProcess, tell: Tell): Map<string, ReadNode> {
   const nodes = new Map<string, ReadNode>();
   const numbers = new Map<string, number>();
   const above = { text: '' };
-  for (const node of process.nodes.values()) {
+  for (const node of [...process.nodes.values()].sort((a, b) => (a.at ?? 0) - (b.at ?? 0))) {
     const { key, kind, text, local } = node;
     const says =
       node.needs.length + node.outputs.length > 0 ||
