@@ -26,13 +26,16 @@ export interface ImportOptions {
  * element (`import/…`); where nothing can be read, `value` is `undefined` and the findings say why. Files with a document type
  * declaration, of more than 10 million letters or of more than 200 000 elements are refused. Never throws.
  */
-export async function importBpmn(text: string, options: ImportOptions = {}): Promise<Outcome<string | undefined>> {
+export async function importBpmn(
+  text: string | undefined,
+  options: ImportOptions = {},
+): Promise<Outcome<string | undefined>> {
   const { path = 'input.bpmn' } = options;
   const { report, diagnostics } = collect();
   const whole = { path, start: 0, end: 0 };
-  const refused = refusal(text);
-  if (refused !== undefined) {
-    report('import/refused', whole, { reason: refused });
+  const refused = text === undefined ? 'encoding' : refusal(text);
+  if (text === undefined || refused !== undefined) {
+    report('import/refused', whole, { reason: refused ?? 'encoding' });
     return { value: undefined, diagnostics };
   }
   let parsed: ParseResult;

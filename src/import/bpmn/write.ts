@@ -258,7 +258,7 @@ function sopLines({ properties }: ReadProcess): string[] {
   }
   for (const [key, text] of properties)
     if (key.startsWith('sop:')) lines.push(`${quoted(key.slice(4))}: ${quoted(text)}`);
-  return lines.length === 0 ? [] : ['sop {', ...lines, '}'];
+  return lines.length === 0 ? [] : ['', 'sop {', ...lines, '}'];
 }
 
 function flowLines(process: ReadProcess, actors: ReadonlyMap<string, string>, desk: Desk): string[] {

@@ -16,7 +16,7 @@ const called = ({ type, name, id }: ImportedElement): string => {
 };
 
 export const importsOfBpmn = {
-  'import/refused': entry<{ reason: 'doctype' | 'size' | 'elements' }>()({
+  'import/refused': entry<{ reason: 'doctype' | 'size' | 'elements' | 'encoding' }>()({
     severity: 'error',
     message: {
       en: (a) => refused[a.reason].en,
@@ -96,6 +96,10 @@ const refused = {
   doctype: {
     en: 'Not read: the file has a document type declaration (<!DOCTYPE), which BPMN never needs and which can hide other files.',
     id: 'Tidak dibaca: berkas memuat deklarasi tipe dokumen (<!DOCTYPE), yang tidak pernah diperlukan BPMN dan dapat menyembunyikan berkas lain.',
+  },
+  encoding: {
+    en: 'Not read: the bytes of the file are not in the encoding that it names.',
+    id: 'Tidak dibaca: isi berkas tidak sesuai dengan pengodean yang disebutnya.',
   },
   size: {
     en: 'Not read: the file is larger than 10 MB.',
