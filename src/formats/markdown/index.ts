@@ -36,7 +36,10 @@ function partsOf({ title, description, identity, tables, drawing }: MarkdownChap
     ...(description === '' ? [] : [escaped(description)]),
     ...(drawing === undefined ? [] : [`![${escaped(title)}](${addressOf(drawing)})`]),
     ...(identity.length === 0 ? [] : [identityTable(identity)]),
-    ...tables.flatMap((table) => [heading(level + 1, table.title), dataTable(table)]),
+    ...tables.flatMap((table) => [
+      ...(table.title === title ? [] : [heading(level + 1, table.title)]),
+      dataTable(table),
+    ]),
   ];
 }
 
