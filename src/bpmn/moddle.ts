@@ -60,7 +60,7 @@ const alur = {
       list('outputs', 'Output'),
     ),
     typed('Part', attribute('of'), attribute('role')),
-    typed('Flow', ...['kind', 'answer', 'label', 'via', 'branch'].map(attribute), list('with', 'With')),
+    typed('Flow', ...['at', 'kind', 'answer', 'label', 'via', 'branch'].map(attribute), list('with', 'With')),
   ],
 };
 

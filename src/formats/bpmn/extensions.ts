@@ -147,6 +147,7 @@ export function flowExtension(make: Make, flow: Flow, process: Process): ModdleE
   const block = process.blocks.find(({ fork }) => fork === flow.from);
   const branch = block?.branches[process.flows.filter(({ from }) => from === flow.from).indexOf(flow)];
   return make('alur:Flow', {
+    at: `${process.flows.indexOf(flow)}`,
     kind: flow.kind,
     answer: flow.answer,
     label: flow.label && xmlText(flow.label),

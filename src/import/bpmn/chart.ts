@@ -36,6 +36,8 @@ export interface ReadNode {
   /** Made by an arrow to `end`. */
   readonly ends?: boolean;
   readonly gate?: 'all' | 'some';
+  /** Id of the block that a fork or join belonged to in the file of ours. */
+  readonly block?: string;
   readonly needs: readonly string[];
   readonly outputs: readonly string[];
   /** An amount of time in our own notation, or else a mere text. */
@@ -65,6 +67,8 @@ export interface ReadEdge {
   readonly with: readonly string[];
   readonly via?: string;
   readonly branch?: string;
+  /** Its place among the flows of ours. */
+  readonly at?: number;
   /** Does it say itself what flow of ours it stands for? */
   readonly own: boolean;
   readonly byDefault: boolean;

@@ -26,6 +26,8 @@ interface Desk {
   /** Forks that no block can say. */
   readonly loose: Set<string>;
   readonly told: (node: ReadNode) => void;
+  /** Words of a way that can only stand on a branch of a block. */
+  readonly lost: (way: ReadEdge) => void;
 }
 
 /** Blocks deeper than this are written with arrows. */
@@ -33,7 +35,7 @@ const deepest = 12;
 const headMark = '\u0001';
 
 /**
- * The lines of a flow. `ends` are capsules that arrows to `end` make. `told` hears of gateways whose conditions only a block could
+ * The lines of a flow. `ends` are capsules that arrows to `end` make. `told` and `lost` hear of gateways and ways whose conditions and words only a block could
  * say. Lines are not indented.
  */
 export function writeFlow(
@@ -41,7 +43,7 @@ export function writeFlow(
   edges: readonly ReadEdge[],
   { order: whole, dominators }: Ordered,
   names: Names,
-  told: (node: ReadNode) => void,
+  { told, lost }: Pick<Desk, 'told' | 'lost'>,
 ): string {
   const graph = graphOf([...nodes.keys()], edges);
   const order = whole.filter((key) => nodes.get(key)?.ends !== true);
@@ -57,6 +59,7 @@ export function writeFlow(
     called: new Set(),
     loose: new Set(),
     told,
+    lost,
   };
   const text = writeRange(0, order.length, undefined, 0, desk).join('\n');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they mark where a name may stand
@@ -153,13 +156,12 @@ function writeNode(k: number, end: number, next: string | undefined, depth: numb
     return { lines: [`join ${head} ${arrowsOf(ways, nextOf(k + 1, end, next, desk), desk)}`], end: k + 1 };
   }
   const courses = ways.filter(({ kind }) => kind === 'interrupt' || node.kind === 'decision');
-  const { blocks, rest } =
-    depth < deepest
-      ? blocksOf(courses, k + 1, end, next, desk)
-      : { blocks: new Map<ReadEdge, readonly [number, number]>(), rest: k + 1 };
+  const onward =
+    node.kind === 'decision' || node.kind === 'end' ? undefined : ways.filter(({ kind }) => kind !== 'interrupt');
+  const { blocks, rest } = blocksBehind(k, end, next, depth, courses, onward, desk);
   const after = nextOf(rest, end, next, desk);
   const lines = [headOf(node, head, desk), ...clausesOf(node, desk)];
-  const ordered = [...courses].sort((a, b) => (blocks.get(a)?.[0] ?? 0) - (blocks.get(b)?.[0] ?? 0));
+  const ordered = inOrder(courses, blocks);
   for (const way of ordered) {
     const block = blocks.get(way);
     const opening = courseHead(way);
@@ -167,16 +169,38 @@ function writeNode(k: number, end: number, next: string | undefined, depth: numb
     else
       lines.push(`${opening}${carry(way, node.via)} {`, ...writeRange(block[0], block[1], after, depth + 1, desk), '}');
   }
-  if (node.kind !== 'decision' && node.kind !== 'end')
-    lines.push(
-      arrowsOf(
-        ways.filter(({ kind }) => kind !== 'interrupt'),
-        after,
-        desk,
-        node.via,
-      ),
-    );
-  return { lines: lines.filter((line) => line !== ''), end: rest };
+  if (onward !== undefined) {
+    const last = arrowsOf(onward, after, desk, node.via);
+    if (last !== '') lines.push(last);
+  }
+  return { lines, end: rest };
+}
+
+interface Blocks {
+  readonly blocks: ReadonlyMap<ReadEdge, readonly [number, number]>;
+  readonly rest: number;
+}
+
+/** The blocks behind a statement; none where an arrow of its own follows, which would be taken for that of the last block. */
+function blocksBehind(
+  k: number,
+  end: number,
+  next: string | undefined,
+  depth: number,
+  courses: readonly ReadEdge[],
+  onward: readonly ReadEdge[] | undefined,
+  desk: Desk,
+): Blocks {
+  const none = { blocks: new Map<ReadEdge, readonly [number, number]>(), rest: k + 1 };
+  if (depth >= deepest) return none;
+  const found = blocksOf(courses, k + 1, end, next, desk);
+  if (onward === undefined || found.blocks.size === 0) return found;
+  const [way] = onward;
+  const falls =
+    way !== undefined &&
+    way.to === nextOf(found.rest, end, next, desk) &&
+    carry(way, desk.nodes.get(way.from)?.via) === '';
+  return falls ? found : none;
 }
 
 /**
@@ -189,7 +213,7 @@ function blocksOf(
   end: number,
   next: string | undefined,
   desk: Desk,
-): { blocks: Map<ReadEdge, readonly [number, number]>; rest: number } {
+): Blocks {
   const blocks = new Map<ReadEdge, readonly [number, number]>();
   let rest = start;
   const byStart = new Map(courses.map((way) => [desk.at.get(way.to), way] as const));
@@ -213,7 +237,51 @@ function leadsTo(key: string | undefined, first: number, end: number, desk: Desk
   });
 }
 
-/** A fork whose ways all come together in one join behind them. */
+/** Nothing falls through to this. */
+const nowhere = '\u0000';
+
+/** A fork with the regions of its ways, and the join behind them; none where no way of a block comes to its end. */
+interface Split {
+  readonly regions: ReadonlyMap<ReadEdge, readonly [number, number]>;
+  readonly join?: ReadNode;
+  readonly end: number;
+}
+
+/** A fork whose ways all come together in one join behind them. In a file of ours, only what was a block is one. */
+function splitAt(k: number, end: number, desk: Desk): Split | undefined {
+  const key = desk.order[k] as string;
+  const fork = desk.nodes.get(key) as ReadNode;
+  const ways = outOf(desk, key);
+  const own = fork.local !== undefined;
+  if (fork.kind !== 'fork' || desk.loose.has(key) || (own ? fork.block !== fork.local : ways.length < 2))
+    return undefined;
+  const regions = new Map<ReadEdge, readonly [number, number]>();
+  const byStart = new Map(ways.map((way) => [desk.at.get(way.to), way] as const));
+  let rest = k + 1;
+  for (;;) {
+    const way = byStart.get(rest);
+    const region = way && !regions.has(way) ? regionOf(way, rest, end, desk) : undefined;
+    if (way === undefined || region === undefined) break;
+    if (desk.nodes.get(way.to)?.kind === 'join' && into(desk, way.to).length > 1) break;
+    regions.set(way, region);
+    rest = region[1];
+  }
+  const behind = rest < end ? desk.nodes.get(desk.order[rest] as string) : undefined;
+  const meets = behind?.kind === 'join' && (behind.gate ?? 'all') === (fork.gate ?? 'all');
+  if (!meets || (own && behind.block !== fork.local)) {
+    // a block of ours none of whose ways comes to its end
+    const open = own && ![...desk.nodes.values()].some(({ kind, block }) => kind === 'join' && block === fork.local);
+    return open ? { regions, end: rest } : undefined;
+  }
+  const within = ({ from }: ReadEdge): boolean => (desk.at.get(from) ?? -1) >= k && (desk.at.get(from) ?? -1) < rest;
+  if (
+    !into(desk, behind.key).every(within) ||
+    (!own && !ways.every((way) => regions.has(way) || way.to === behind.key))
+  )
+    return undefined;
+  return { regions, join: behind, end: rest + 1 };
+}
+
 function writeParallel(
   k: number,
   end: number,
@@ -222,54 +290,43 @@ function writeParallel(
   desk: Desk,
 ): Written | undefined {
   const key = desk.order[k] as string;
-  const fork = desk.nodes.get(key) as ReadNode;
+  const split = splitAt(k, end, desk);
+  if (split === undefined) return undefined;
+  const { regions, join } = split;
   const ways = outOf(desk, key);
-  if (fork.kind !== 'fork' || ways.length < 2 || desk.loose.has(key)) return undefined;
-  const regions = new Map<ReadEdge, readonly [number, number]>();
-  const byStart = new Map(ways.map((way) => [desk.at.get(way.to), way] as const));
-  let rest = k + 1;
-  for (;;) {
-    const way = byStart.get(rest);
-    const region = way && !regions.has(way) ? regionOf(way, rest, end, desk) : undefined;
-    if (way === undefined || region === undefined) break;
-    if (desk.nodes.get(way.to)?.kind === 'join' && region[0] === rest && into(desk, way.to).length > 1) break;
-    regions.set(way, region);
-    rest = region[1];
-  }
-  const joinKey = desk.order[rest];
-  const join = joinKey === undefined || rest >= end ? undefined : desk.nodes.get(joinKey);
-  if (join?.kind !== 'join' || (join.gate ?? 'all') !== (fork.gate ?? 'all')) return undefined;
-  const within = (from: string): boolean => (desk.at.get(from) ?? -1) >= k && (desk.at.get(from) ?? -1) < rest;
-  if (
-    !ways.every((way) => regions.has(way) || way.to === join.key) ||
-    !into(desk, join.key).every(({ from }) => within(from))
-  )
-    return undefined;
-  if (join.named === true && join.local !== `${fork.local}-join`) return undefined;
+  const exit = join?.key ?? nowhere;
   const conditions = ways.filter(({ answer }) => answer === 'when').length;
   const passes = (way: ReadEdge): boolean =>
-    way.to === join.key && way.answer === 'otherwise' && conditions === ways.length - 1;
-  const branches = ways
-    .filter((way) => !passes(way))
-    .sort((a, b) => (regions.get(a)?.[0] ?? 0) - (regions.get(b)?.[0] ?? 0));
-  if (fork.gate === 'some' && !branches.some(({ answer }) => answer !== undefined)) return undefined;
+    way.to === exit && way.answer === 'otherwise' && conditions === ways.length - 1;
+  const branches = inOrder(
+    ways.filter((way) => !passes(way)),
+    regions,
+  );
+  if (desk.nodes.get(key)?.gate === 'some' && !branches.some(({ answer }) => answer !== undefined)) return undefined;
   const lines = [`parallel ${headMark}${k}${headMark}\u0002{`];
   for (const way of branches) {
     const region = regions.get(way);
-    lines.push(
-      `${branchHead(way)}${carry(way)} {`,
-      ...(region === undefined ? [] : writeRange(region[0], region[1], join.key, depth + 1, desk)),
-      '}',
-    );
+    const body =
+      region === undefined
+        ? [arrow({ ...way, with: [] }, exit, way.via, desk)]
+        : writeRange(region[0], region[1], exit, depth + 1, desk);
+    lines.push(`${branchHead(way)}${carry(way)} {`, ...body, '}');
   }
   // an arrow to the join from deeper inside needs its name, which only a join outside a block has
-  if (desk.called.has(join.key)) {
+  if (desk.called.has(exit)) {
     desk.loose.add(key);
     return undefined;
   }
-  const after = nextOf(rest + 1, end, next, desk);
-  lines.push(`} ${arrowsOf(outOf(desk, join.key), after, desk)}`);
-  return { lines, end: rest + 1 };
+  const after = nextOf(split.end, end, next, desk);
+  lines.push(join === undefined ? '}' : `} ${arrowsOf(outOf(desk, join.key), after, desk)}`);
+  return { lines, end: split.end };
+}
+
+/** As they come, if what is in them stands in that order, else as it stands. */
+function inOrder(ways: readonly ReadEdge[], regions: Split['regions']): readonly ReadEdge[] {
+  const starts = ways.flatMap((way) => regions.get(way)?.[0] ?? []);
+  if (starts.every((start, k) => k === 0 || start > (starts[k - 1] as number))) return ways;
+  return [...ways].sort((a, b) => (regions.get(a)?.[0] ?? 0) - (regions.get(b)?.[0] ?? 0));
 }
 
 function branchHead({ answer, label, branch }: ReadEdge): string {
@@ -286,7 +343,8 @@ function writeFork(
   desk: Desk,
 ): string[] {
   if (node.gate === 'some') desk.told(node);
-  const targets = [...new Set(ways.map(({ to }) => target(to, next, desk)))];
+  const targets = ways.map(({ to }) => target(to, next, desk));
+  for (const way of ways) if (way.label !== '' || way.branch !== undefined) desk.lost(way);
   return targets.length === 0 ? [] : [`fork ${head} -> ${targets.join(', ')}`];
 }
 

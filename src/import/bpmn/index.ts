@@ -1,12 +1,13 @@
 // BPMN 2.0 XML as a `.proc` text.
 import { bpmnModdle, type ParseResult } from '../../bpmn/moddle.js';
-import type { Outcome } from '../../language/diagnostic/diagnostic.js';
+import type { Outcome, Report } from '../../language/diagnostic/diagnostic.js';
 import { collect } from '../../language/diagnostic/report.js';
 import type { Locale } from '../../language/source/locale.js';
 import { createSource } from '../../language/source/source.js';
 import { parse } from '../../language/syntax/parse.js';
 import { print } from '../../language/syntax/print.js';
 import type { Tell } from './chart.js';
+import { tellForeign } from './foreign.js';
 import { gather } from './gather.js';
 import { reduce } from './reduce.js';
 import { writeFile } from './write.js';
@@ -45,9 +46,9 @@ export async function importBpmn(
     report('import/no-bpmn', whole, { detail: firstLine(error) });
     return { value: undefined, diagnostics };
   }
-  for (const { message } of parsed.warnings.slice(0, 50))
-    report('import/damaged', whole, { detail: message.split('\n')[0] ?? '' });
+  for (const { message } of parsed.warnings.slice(0, 100)) reportDamage(message, text, path, report);
   const found = tellInto(text, path, report);
+  tellForeign(parsed.rootElement, found);
   const file = gather(parsed.rootElement, found);
   if (file.processes.length === 0) {
     report('import/nothing', whole, {});
@@ -75,8 +76,17 @@ function refusal(text: string): 'doctype' | 'size' | 'elements' | undefined {
 const firstLine = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
+/** What the reader of XML warns of, with its place where it names one. */
+function reportDamage(message: string, text: string, path: string, report: Report): void {
+  const [first = '', ...more] = message.split('\n').map((line) => line.trim());
+  const nested = more.find((line) => line.startsWith('nested error: '))?.slice('nested error: '.length);
+  const line = Number(more.find((part) => part.startsWith('line: '))?.slice('line: '.length) ?? 0);
+  const start = createSource(path, text).lineStarts[line] ?? 0;
+  report('import/damaged', { path, start, end: start }, { detail: nested ?? first });
+}
+
 /** Tells each loss once, at the place where its element stands in the file. */
-function tellInto(text: string, path: string, report: ReturnType<typeof collect>['report']): Tell {
+function tellInto(text: string, path: string, report: Report): Tell {
   const places = new Map<string, number>();
   for (const { 2: id = '', index } of text.matchAll(/\sid\s*=\s*(["'])([^"'<]*)\1/g))
     if (!places.has(id)) places.set(id, index + 1);

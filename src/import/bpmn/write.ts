@@ -1,6 +1,6 @@
 // Writes what was read of a BPMN file as a `.proc` text.
 import { freshNames, isName, nameFrom, quoted, quotedAll, timeWritten } from '../words.js';
-import type { ReadActor, ReadFile, ReadNode, ReadProcess, Tell } from './chart.js';
+import type { ReadActor, ReadEdge, ReadFile, ReadNode, ReadProcess, Tell } from './chart.js';
 import { type Names, writeFlow } from './flow.js';
 import { graphOf, orderOf } from './order.js';
 
@@ -61,7 +61,7 @@ export function writeFile({ processes, handoffs }: ReadFile, tell: Tell): string
     const ends = [desk.paths.get(from), desk.paths.get(to)];
     return ends[0] && ends[1] ? [`handoff ${ends[0]} -> ${ends[1]}${what === '' ? '' : ` with ${quoted(what)}`}`] : [];
   });
-  return [...lines, ...new Set(between), ''].join('\n');
+  return [...lines, '', ...new Set(between), ''].join('\n');
 }
 
 function* all(processes: readonly ReadProcess[]): Generator<ReadProcess> {
@@ -265,7 +265,8 @@ function flowLines(process: ReadProcess, actors: ReadonlyMap<string, string>, de
   if (process.nodes.size === 0) return [];
   const nodes = named(process, desk.tell);
   const asWritten = [...nodes.values()].every(({ at }) => at !== undefined);
-  const ordered = orderOf(graphOf([...nodes.keys()], process.edges), asWritten);
+  const edges = asWritten ? [...process.edges].sort((a, b) => (a.at ?? 0) - (b.at ?? 0)) : process.edges;
+  const ordered = orderOf(graphOf([...nodes.keys()], edges), asWritten);
   const fresh = freshNames();
   const steps = new Map<string, string>();
   for (const node of nodes.values())
@@ -294,7 +295,9 @@ function flowLines(process: ReadProcess, actors: ReadonlyMap<string, string>, de
   };
   const told = (node: ReadNode): void =>
     desk.tell('import/changed', { id: node.element, type: 'InclusiveGateway', name: node.text, became: node.kind });
-  return [writeFlow(nodes, process.edges, ordered, names, told)];
+  const lost = ({ element, label, branch = label }: ReadEdge): void =>
+    desk.tell('import/left-out', { id: element, type: 'SequenceFlow', name: branch });
+  return [writeFlow(nodes, edges, ordered, names, { told, lost })];
 }
 
 /** Every node has the words that it needs: what has none gets some; an end without words is one that arrows make. */
