@@ -27,6 +27,8 @@ export default defineConfig({
     png: 'src/formats/png/index.ts',
     pdf: 'src/formats/pdf/index.ts',
     xlsx: 'src/formats/xlsx/index.ts',
+    docx: 'src/formats/docx/index.ts',
+    markdown: 'src/formats/markdown/index.ts',
     node: 'src/hosts/node/index.ts',
     cli: 'src/hosts/cli/bin.ts',
   },

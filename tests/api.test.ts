@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as draw from '../src/draw.js';
+import * as docx from '../src/formats/docx/index.js';
 import * as html from '../src/formats/html/index.js';
+import * as markdown from '../src/formats/markdown/index.js';
 import * as pdf from '../src/formats/pdf/index.js';
 import * as png from '../src/formats/png/index.js';
 import * as svg from '../src/formats/svg/index.js';
@@ -20,6 +22,8 @@ test('values of each subpath', () => {
     './html': sorted(html),
     './png': sorted(png),
     './pdf': sorted(pdf),
+    './docx': sorted(docx),
+    './markdown': sorted(markdown),
     './node': sorted(node),
   }).toMatchInlineSnapshot(`
     {
@@ -33,6 +37,7 @@ test('values of each subpath', () => {
         "configName",
         "createSource",
         "defaultView",
+        "docxDrawingNames",
         "findProcesses",
         "fixAll",
         "fixTitle",
@@ -41,6 +46,7 @@ test('values of each subpath', () => {
         "formatNames",
         "hint",
         "identityNames",
+        "importFile",
         "isCode",
         "isMendable",
         "labelTitle",
@@ -69,6 +75,9 @@ test('values of each subpath', () => {
         "visible",
         "wantedOf",
       ],
+      "./docx": [
+        "toDocx",
+      ],
       "./draw": [
         "defineTheme",
         "flowView",
@@ -85,6 +94,9 @@ test('values of each subpath', () => {
       "./html": [
         "loadWebFonts",
         "toHtml",
+      ],
+      "./markdown": [
+        "toMarkdown",
       ],
       "./node": [
         "decode",
