@@ -28,6 +28,8 @@ export default defineConfig({
     pdf: 'src/formats/pdf/index.ts',
     xlsx: 'src/formats/xlsx/index.ts',
     tables: 'src/tables.ts',
+    docx: 'src/formats/docx/index.ts',
+    markdown: 'src/formats/markdown/index.ts',
     node: 'src/hosts/node/index.ts',
     cli: 'src/hosts/cli/bin.ts',
   },

@@ -88,3 +88,26 @@ export type BinaryName = 'png' | 'pdf' | 'docx' | 'xlsx';
 export function isBinary(format: FormatName): format is BinaryName {
   return format === 'png' || format === 'pdf' || format === 'docx' || format === 'xlsx';
 }
+
+/** What the columns of a table may be that is taken over. */
+export const columnNames = [
+  'number',
+  'activity',
+  'actor',
+  'performer',
+  'needs',
+  'time',
+  'output',
+  'note',
+  'yes',
+  'no',
+  'process',
+  'stepId',
+  'nextStepId',
+  'connectorLabel',
+  'shapeType',
+  'phase',
+  'caption',
+] as const;
+/** The name of what a column is. */
+export type ColumnName = (typeof columnNames)[number];

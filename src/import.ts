@@ -1,4 +1,5 @@
-// From what an office already has to `.proc`: tables of steps in workbooks and in values parted by commas.
+// From what an office already has to `.proc`: tables of steps in workbooks and in values parted by commas, and BPMN of any tool.
+import { columnNames } from './choices.js';
 import { format } from './format.js';
 import type { DraftProcess } from './import/draft.js';
 import { procText } from './import/proc.js';
@@ -24,16 +25,15 @@ export interface Imported {
 }
 
 /**
- * Takes a table of steps over: a workbook (XLSX) with its drawing, or comma-separated values. `path` names it in findings. Nothing is
+ * Takes over a table of steps (a workbook, XLSX, with its drawing, or comma-separated values) or BPMN 2.0 (XML). `path` names it in findings. Nothing is
  * ever thrown for what a file holds.
  */
-export async function importTable(bytes: Uint8Array, path: string, options: ImportOptions = {}): Promise<Imported> {
-  const [{ readTable }, { choosable }] = await Promise.all([
-    import('./import/table/index.js'),
-    import('./import/table/headings.js'),
-  ]);
+export async function importFile(bytes: Uint8Array, path: string, options: ImportOptions = {}): Promise<Imported> {
+  const { isXml } = await import('./import/bpmn/bytes.js');
+  if (isXml(bytes)) return importXml(bytes, path, options);
+  const { readTable } = await import('./import/table/index.js');
   const columns = new Map(
-    choosable.flatMap((role) => {
+    columnNames.flatMap((role) => {
       const heading = options.columns?.get(role);
       return heading === undefined ? [] : [[role, heading] as const];
     }),
@@ -43,6 +43,19 @@ export async function importTable(bytes: Uint8Array, path: string, options: Impo
     ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
   });
   return { text: textOf(value, options.keywords ?? 'id'), diagnostics };
+}
+
+/** BPMN 2.0. Without `keywords` the words are those of the process's own language, where the file says it. */
+async function importXml(bytes: Uint8Array, path: string, { keywords }: ImportOptions): Promise<Imported> {
+  const [{ xmlText }, { importBpmn }] = await Promise.all([
+    import('./import/bpmn/bytes.js'),
+    import('./import/bpmn/index.js'),
+  ]);
+  const { value, diagnostics } = await importBpmn(xmlText(bytes), {
+    path,
+    ...(keywords === undefined ? {} : { keywords }),
+  });
+  return { text: value, diagnostics };
 }
 
 function textOf(processes: readonly DraftProcess[], keywords: Locale): string | undefined {

@@ -23,6 +23,7 @@ export { findProcesses, flowsOf, processesToDraw } from './drawing/view/select.j
 export type { Subject } from './drawing/view/subject.js';
 export { applyFix, type Fixed, fixAll, isMendable } from './fix.js';
 export { type FormatOptions, format } from './format.js';
+export { type Imported, type ImportOptions, importFile } from './import.js';
 export type { Verdicts } from './language/check/check.js';
 export type { CheckOptions } from './language/check/options.js';
 export { retell } from './language/check/run.js';

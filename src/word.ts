@@ -43,7 +43,9 @@ async function chapterOf(
     const { untitled } = await import('./drawing/scene/overlay.js');
     for (const [k, scene] of scenes.entries()) {
       const page = pages[k];
-      pictures.push(await pictureOf(page ? untitled(page, scene) : scene));
+      pictures.push(
+        await pictureOf(page ? untitled(page, scene, options.paper !== undefined && view.kind === 'lanes') : scene),
+      );
     }
     return { kind: 'map', ...head, pictures, tables: await tablesOf(model, drawn.subject, view) };
   }

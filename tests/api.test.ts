@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as draw from '../src/draw.js';
+import * as docx from '../src/formats/docx/index.js';
 import * as html from '../src/formats/html/index.js';
+import * as markdown from '../src/formats/markdown/index.js';
 import * as pdf from '../src/formats/pdf/index.js';
 import * as png from '../src/formats/png/index.js';
 import * as svg from '../src/formats/svg/index.js';
@@ -21,6 +23,8 @@ test('values of each subpath', () => {
     './html': sorted(html),
     './png': sorted(png),
     './pdf': sorted(pdf),
+    './docx': sorted(docx),
+    './markdown': sorted(markdown),
     './node': sorted(node),
     './tables': sorted(tables),
   }).toMatchInlineSnapshot(`
@@ -35,6 +39,7 @@ test('values of each subpath', () => {
         "configName",
         "createSource",
         "defaultView",
+        "docxDrawingNames",
         "findProcesses",
         "fixAll",
         "fixTitle",
@@ -43,6 +48,7 @@ test('values of each subpath', () => {
         "formatNames",
         "hint",
         "identityNames",
+        "importFile",
         "isCode",
         "isMendable",
         "labelTitle",
@@ -73,6 +79,9 @@ test('values of each subpath', () => {
         "visible",
         "wantedOf",
       ],
+      "./docx": [
+        "toDocx",
+      ],
       "./draw": [
         "defineTheme",
         "flowView",
@@ -89,6 +98,9 @@ test('values of each subpath', () => {
       "./html": [
         "loadWebFonts",
         "toHtml",
+      ],
+      "./markdown": [
+        "toMarkdown",
       ],
       "./node": [
         "decode",

@@ -84,6 +84,7 @@ const heavy: Record<string, string | readonly string[]> = {
   fontkit: 'drawing/font/tables/generate.ts',
   'subset-font': 'drawing/font/files/generate.ts',
   pdfkit: 'formats/pdf/',
+  docx: 'formats/docx/',
   fflate: ['formats/', 'import/'],
   '@resvg/resvg-js': 'formats/png/',
 };

@@ -5,6 +5,7 @@ import type { Process } from '../src/language/model/model.js';
 import { loadProject, type Project } from '../src/language/model/project.js';
 import { render } from '../src/render.js';
 import type { RenderOptions } from '../src/render-options.js';
+import { importBlocks, importedBlock } from './imported.js';
 import { type Block, filesOf } from './markdown.js';
 
 /** Options behind a fence: `--profile sop --workingDay 8`. */
@@ -37,6 +38,8 @@ export function checkOptionsOf(blocks: readonly Block[]): CompileOptions {
  * first fence the findings of the drawing are there too.
  */
 export async function compileBlocks(given: readonly Block[], drawn = false): Promise<Compilation> {
+  const imported = importedBlock(given);
+  if (imported !== undefined) return importBlocks(imported, given);
   const blocks = given.filter((block) => block.language === 'proc');
   const pictures = new Map(
     given

@@ -26,6 +26,7 @@ const outputs: Readonly<Record<string, (given: Case) => string | Promise<string>
   findings: ({ compilation }) => listFindings(compilation, 'en'),
   'findings (id)': ({ compilation }) => listFindings(compilation, 'id'),
   'after mends': mended,
+  imported: ({ compilation }) => Object.values(compilation.project.files)[0]?.source.text ?? '',
   formatted: ({ text }) => format(text),
   'formatted (en)': ({ text }) => format(text, { keywords: 'en' }),
   'formatted (id)': ({ text }) => format(text, { keywords: 'id' }),

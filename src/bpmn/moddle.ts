@@ -39,15 +39,28 @@ const alur = {
     typed('Lane', attribute('actor'), attribute('process')),
     typed(
       'Step',
-      ...['id', 'kind', 'named', 'shared', 'bare', 'ends', 'block', 'actors', 'time', 'caption', 'via', 'runs'].map(
-        attribute,
-      ),
+      ...[
+        'id',
+        'at',
+        'kind',
+        'named',
+        'shared',
+        'bare',
+        'ends',
+        'block',
+        'actors',
+        'time',
+        'lasts',
+        'caption',
+        'via',
+        'runs',
+      ].map(attribute),
       list('uses', 'Uses'),
       list('needs', 'Needs'),
       list('outputs', 'Output'),
     ),
     typed('Part', attribute('of'), attribute('role')),
-    typed('Flow', ...['kind', 'answer', 'label', 'via', 'branch'].map(attribute), list('with', 'With')),
+    typed('Flow', ...['at', 'kind', 'answer', 'label', 'via', 'branch'].map(attribute), list('with', 'With')),
   ],
 };
 

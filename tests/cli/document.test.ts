@@ -18,6 +18,7 @@ test.each([
   ['pdf', '%PDF-'],
   ['html', '<!doctype html>'],
   ['png', '\ufffdPNG'],
+  ['docx', 'PK'],
 ])('%s: to standard output and by the ending of -o the same, and the same as from the library', async (to, start) => {
   at.write('sop.proc', sop);
   const { code, err } = await at.alur(['render', 'sop.proc', '--to', to]);
@@ -26,7 +27,7 @@ test.each([
   expect(piped.toString()).toSatisfy((text: string) => text.startsWith(start));
   expect((await at.alur(['render', 'sop.proc', '-o', `x.${to}`])).code).toBe(0);
   expect(bytesOf(`x.${to}`).equals(piped)).toBe(true);
-  const { output } = await render(sop, { to: to as 'pdf' | 'html' | 'png', path: 'sop.proc' });
+  const { output } = await render(sop, { to: to as 'pdf' | 'html' | 'png' | 'docx', path: 'sop.proc' });
   expect(Buffer.from(output as string).equals(piped)).toBe(true);
 });
 
@@ -170,4 +171,38 @@ test('progress: on a terminal, after a second, in one line that goes again', asy
   expect((await at.alur(['render', 'two.proc', '--to', 'svg', '-o', 'out/'], { tty: true, pace: 600 })).err).toContain(
     '2/2 office.cuti',
   );
+});
+
+test('Markdown shows the drawing that is written beside it, and none where none is wanted or there is no file', async () => {
+  at.write('a.proc', two);
+  expect((await at.alur(['render', 'a.proc', '-o', 'all.md'])).code).toBe(0);
+  expect(at.read('all.md').match(/!\[.*/g)).toEqual([
+    '![Letters](all-office.letters.svg)',
+    '![Cuti](all-office.cuti.svg)',
+  ]);
+  expect(at.read('all-office.cuti.svg')).toContain('Menerima surat');
+  expect((await at.alur(['render', 'a.proc', '--process', 'letters', '-o', 'one.md'])).code).toBe(0);
+  expect(at.read('one.md')).toContain('![Letters](one.svg)');
+  expect(at.read('one.svg')).toContain('Opens the letter');
+  expect((await at.alur(['render', 'a.proc', '-o', 'none.md', '--drawing', 'none'])).code).toBe(0);
+  expect((await at.alur(['render', 'a.proc', '--to', 'md'])).out).toBe(at.read('none.md'));
+  expect(at.read('none.md')).not.toContain('![');
+  expect(readdirSync(at.folder).filter((name) => name.startsWith('none'))).toEqual(['none.md']);
+});
+
+test('an input is never written over by a drawing beside a text', async () => {
+  at.write('a.svg', emblem);
+  at.write('sop.proc', withLogo.replace('lambang.svg', 'a.svg'));
+  const { code } = await at.alur(['render', 'sop.proc', '-o', 'a.md']);
+  expect([code, at.read('a.svg')]).toEqual([2, emblem]);
+});
+
+test('--docx-drawing reaches the document', async () => {
+  at.write('sop.proc', sop);
+  const made = new Set<string>();
+  for (const kind of ['native', 'image']) {
+    expect((await at.alur(['render', 'sop.proc', '-o', `${kind}.docx`, '--docx-drawing', kind])).code).toBe(0);
+    made.add(bytesOf(`${kind}.docx`).toString('base64'));
+  }
+  expect(made.size).toBe(2);
 });

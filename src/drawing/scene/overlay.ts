@@ -1,5 +1,4 @@
 // Symbols and arrows of a page without the table below them, for formats that have tables of their own.
-import { typeScale } from '../font/style.js';
 import type { Page } from '../layout/layout.js';
 import type { Box } from '../shape/geometry.js';
 import { type GridLine, gridLines } from './grid.js';
@@ -24,15 +23,21 @@ export function drawnExtent({ nodes, edges, texts }: Page): Box | undefined {
   return { x, y, w: Math.ceil(right) + around - x, h: Math.ceil(bottom) + around - y };
 }
 
-/** The scene of a map without its title, for documents that have headings of their own. */
-export function untitled({ lanes, cells, nodes, texts }: Page, scene: Scene): Scene {
-  const titles = texts.filter(({ of, style }) => of === 'page' && style === 'title').map(({ text }) => text);
-  const others = texts.filter(({ of, style }) => of !== 'page' || style !== 'title');
-  const top = Math.min(...[...lanes, ...cells, ...nodes, ...others].map(({ y }) => y), scene.height) - around;
-  if (titles.length === 0 || top <= 0 || scene.height - top <= around) return scene;
-  const size = typeScale.title.size;
-  const kept = scene.items.filter((item) => item.type !== 'label' || item.size !== size || !titles.includes(item.text));
-  return { ...scene, height: scene.height - top, items: kept.map((item) => moved(item, 0, -top)) };
+/**
+ * The scene of a map without its title, for documents that have headings of their own; of one cut into `paged` sheets also without their
+ * feet and margins.
+ */
+export function untitled({ lanes, cells, nodes, texts }: Page, scene: Scene, paged: boolean): Scene {
+  const ofPage = texts.filter(({ of, style }) => of === 'page' && (paged || style === 'title'));
+  const dropped = new Set(ofPage.map(({ text }) => text));
+  const boxes = [...lanes, ...cells, ...nodes, ...texts.filter((text) => !ofPage.includes(text))];
+  if (boxes.length === 0 || ofPage.length === 0) return scene;
+  const top = Math.max(0, Math.min(...boxes.map(({ y }) => y)) - around);
+  const left = paged ? Math.max(0, Math.min(...boxes.map(({ x }) => x)) - around) : 0;
+  const right = paged ? Math.max(...boxes.map(({ x, w }) => x + w)) + around : scene.width;
+  const bottom = paged ? Math.max(...boxes.map(({ y, h }) => y + h)) + around : scene.height;
+  const kept = scene.items.filter((item) => item.type !== 'label' || !dropped.has(item.text));
+  return { ...scene, width: right - left, height: bottom - top, items: kept.map((item) => moved(item, -left, -top)) };
 }
 
 /** The scene of a page with its symbols and arrows only, cut to where they are. */

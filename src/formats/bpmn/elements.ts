@@ -106,10 +106,7 @@ export function elementsOf(chart: Chart, picture: Picture, lookup: Lookup, shop:
     messageFlows: chart.edges.filter(({ message }) => message).map(({ key }) => shelf.edges.get(key)),
   });
   const diagram = diagramOf({ chart, picture, shelf, lanes, participants, collaboration, id, make });
-  const messages = chart.edges.flatMap(
-    ({ key }) => shelf.edges.get(key)?.get<ModdleElement | undefined>('messageRef') ?? [],
-  );
-  return { roots: [...messages, collaboration, ...processes.filter((one) => one !== undefined)], diagram };
+  return { roots: [collaboration, ...processes.filter((one) => one !== undefined)], diagram };
 }
 
 interface Shelf {
@@ -155,10 +152,6 @@ function edgeElement(edge: ChartEdge, { nodes }: Shelf, process: Process, { make
     id: id(message ? 'MessageFlow' : 'Flow', `${process.name}_${number}`),
     // the events at both of its ends say what a message is
     name: message ? undefined : xmlText(name),
-    messageRef:
-      message && name !== ''
-        ? make('bpmn:Message', { id: id('Message', `${process.name}_${number}`), name: xmlText(name) })
-        : undefined,
     sourceRef: source,
     targetRef: target,
     extensionElements: flow && extended(make, flowExtension(make, flow, process)),

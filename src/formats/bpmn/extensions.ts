@@ -116,13 +116,15 @@ export function stepExtension(make: Make, step: Step, { model, process, actorNam
   const local = (id: string): string => id.slice(process.id.length + 1);
   return make('alur:Step', {
     id: local(step.id),
+    at: `${process.steps.indexOf(step)}`,
     kind: step.kind,
     named: yes(step.name !== undefined),
     shared: yes(step.text === undefined && step.kind !== 'fork' && step.kind !== 'join'),
     ends: step.endOf === undefined ? undefined : 'true',
     block: step.block === undefined ? undefined : local(step.block),
     actors: step.actors.map(actorName).join(' '),
-    time: step.time && xmlText(step.time.text),
+    // an amount, or a mere text
+    [step.time?.min === undefined ? 'lasts' : 'time']: step.time && xmlText(step.time.text),
     caption: step.caption && xmlText(step.caption),
     via: step.via && xmlText(step.via),
     uses: step.uses.flatMap((id) => {
@@ -145,6 +147,7 @@ export function flowExtension(make: Make, flow: Flow, process: Process): ModdleE
   const block = process.blocks.find(({ fork }) => fork === flow.from);
   const branch = block?.branches[process.flows.filter(({ from }) => from === flow.from).indexOf(flow)];
   return make('alur:Flow', {
+    at: `${process.flows.indexOf(flow)}`,
     kind: flow.kind,
     answer: flow.answer,
     label: flow.label && xmlText(flow.label),

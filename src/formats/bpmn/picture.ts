@@ -138,8 +138,8 @@ function spread(chart: Chart, page: Omit<Page, 'width' | 'height'> & { readonly 
   return { pools, shapes: new Map([...shapes, ...attached.shapes]), edges: new Map([...edges, ...attached.edges]) };
 }
 
-/** Boxes around the names beside symbols. */
-function labelsOf({ texts }: Pick<Page, 'texts'>): Map<string, Box> {
+/** Boxes for the names beside symbols, a little wider than the words, on the side away from the symbol. */
+function labelsOf({ nodes, texts }: Pick<Page, 'nodes' | 'texts'>): Map<string, Box> {
   const boxes = new Map<string, Box>();
   for (const text of texts) {
     if (text.place !== 'beside') continue;
@@ -151,7 +151,14 @@ function labelsOf({ texts }: Pick<Page, 'texts'>): Map<string, Box> {
     ];
     boxes.set(text.of, { x, y, w: right - x, h: bottom - y });
   }
-  return new Map([...boxes].map(([id, { x, y, w, h }]) => [id, { x: x - 10, y: y - 2, w: w + 20, h: h + 4 }]));
+  for (const node of nodes) {
+    const label = boxes.get(node.id);
+    if (label === undefined) continue;
+    const middle = node.x + node.w / 2;
+    const shift = label.x >= middle ? 0 : label.x + label.w <= middle ? -20 : -10;
+    boxes.set(node.id, { x: label.x + shift, y: label.y - 2, w: label.w + 20, h: label.h + 4 });
+  }
+  return boxes;
 }
 
 type Edges = ReadonlyMap<string, { readonly points: readonly Point[]; readonly label?: Box }>;

@@ -77,7 +77,9 @@ function mapOf({ title, description, sheet, pictures, tables }: DocxMapChapter):
         }),
     ),
     ...tables.flatMap((table): FileChild[] => [
-      paragraph(table.title, { style: 'organization', heading: HeadingLevel.HEADING_2, before: 20 }),
+      ...(table.title === title
+        ? []
+        : [paragraph(table.title, { style: 'organization', heading: HeadingLevel.HEADING_2, before: 20 })]),
       new Paragraph({ keepNext: true, spacing: { line: twips(6), lineRule: 'exact' }, children: [] }),
       dataTable(table, width),
     ]),

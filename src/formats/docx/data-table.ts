@@ -10,7 +10,7 @@ export function dataTable({ columns, rows }: DataTable, width: number): Table {
     columns.map(({ title }, k) => [title, ...rows.map((row) => String(row[k] ?? ''))]),
     width,
   );
-  const numeric = columns.map((_, k) => rows.every((row) => row[k] === undefined || typeof row[k] === 'number'));
+  const numeric = columns.map((_, k) => rows.every((row) => typeof (row[k] ?? 0) === 'number'));
   const cell = (text: string, k: number, head: boolean): TableCell =>
     new TableCell({
       width: { size: twips(widths[k]!), type: WidthType.DXA },

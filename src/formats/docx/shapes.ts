@@ -60,6 +60,13 @@ const lineOf = ({ color, width, dash }: Stroke): ShapeLineOptions => ({
   ...(dash && { dash: 'dash' }),
 });
 
+/** What a shape is called in Word's list of shapes, and what a reader says of it. Without a name the library would count. */
+const named = (name: string, description = '') => ({
+  name: cleaned(name).slice(0, 200),
+  description: cleaned(description),
+  title: '',
+});
+
 const fillOf = (fill: string | undefined) => (fill === undefined || fill === 'none' ? {} : { fill: hex(fill) });
 
 const presets = {
@@ -89,22 +96,31 @@ function symbolOf(
       wrap: false,
       margins: { top: 0, right: 0, bottom: 0, left: 0 },
     },
-    altText: { name: cleaned(node.title).slice(0, 200), description: cleaned(node.title), title: '' },
+    altText: named(node.title, node.title),
   };
-  return [{ ...base, ...formOf(node) }, ...others.flatMap((item) => markOf(item, place))];
+  return [{ ...base, ...formOf(node, inside.length > 0) }, ...others.flatMap((item) => markOf(item, place))];
 }
 
-/** Flowchart symbols where Word has one of our outline. */
-function formOf(node: PlacedNode) {
-  switch (node.shape) {
-    case 'pentagon':
-    case 'chevron':
-      return { type: 'custom', path: closedPath(outline(node.shape, node)) } as const;
-    case 'capsule':
-      return { type: 'roundedRectangle', adjustments: { cornerRadius: 50 } } as const;
-    default:
-      return { type: presets[node.shape] } as const;
-  }
+/**
+ * Flowchart symbols where Word has one of our outline. One that has words in it and slanted or round sides is drawn by hand: Word would
+ * leave the words a part of its middle only, and break them.
+ */
+function formOf(node: PlacedNode, worded: boolean) {
+  const drawn = node.shape === 'pentagon' || node.shape === 'chevron' || (node.shape === 'diamond' && worded);
+  if (drawn) return { type: 'custom', path: closedPath(outline(node.shape, node)) } as const;
+  if (node.shape !== 'capsule') return { type: presets[node.shape] } as const;
+  if (worded) return { type: 'custom', path: capsulePath(node) } as const;
+  return { type: 'roundedRectangle', adjustments: { cornerRadius: 50 } } as const;
+}
+
+function capsulePath({ x, y, w, h }: Box): string {
+  const r = Math.min(w, h) / 2;
+  const [right, bottom] = [x + w, y + h];
+  const arc = (toX: number, toY: number): string => `A ${r} ${r} 0 0 1 ${toX} ${toY}`;
+  return [
+    `M ${x + r} ${y} L ${right - r} ${y} ${arc(right, y + r)} L ${right} ${bottom - r} ${arc(right - r, bottom)}`,
+    `L ${x + r} ${bottom} ${arc(x, bottom - r)} L ${x} ${y + r} ${arc(x + r, y)} Z`,
+  ].join(' ');
 }
 
 /** Words beside a symbol. */
@@ -141,13 +157,29 @@ const lineOfText = (text: string, color: string, size: number, bold: boolean): P
 /** A mark on a symbol: the clock of a wait, the plus of a step that is another process. */
 function markOf(item: Item, place: Place): IShapeCanvasChildOptions[] {
   if (item.type === 'rect' && item.stroke)
-    return [{ type: 'rectangle', transformation: place(item.box), ...fillOf(item.fill), line: lineOf(item.stroke) }];
+    return [
+      {
+        type: 'rectangle',
+        transformation: place(item.box),
+        ...fillOf(item.fill),
+        line: lineOf(item.stroke),
+        altText: named('mark'),
+      },
+    ];
   if (item.type === 'circle' && item.stroke) {
     const { center, radius } = item;
     const box = { x: center[0] - radius, y: center[1] - radius, w: 2 * radius, h: 2 * radius };
-    return [{ type: 'ellipse', transformation: place(box), ...fillOf(item.fill), line: lineOf(item.stroke) }];
+    return [
+      {
+        type: 'ellipse',
+        transformation: place(box),
+        ...fillOf(item.fill),
+        line: lineOf(item.stroke),
+        altText: named('mark'),
+      },
+    ];
   }
-  return item.type === 'line' ? lineShape(item.points, 0, lineOf(item.stroke), place) : [];
+  return item.type === 'line' ? lineShape('mark', item.points, 0, lineOf(item.stroke), place) : [];
 }
 
 /** An arrow on its route; its head is the line's own, so that it stays when the line is moved. */
@@ -161,10 +193,11 @@ function arrowOf({ items }: Group, place: Place): IShapeCanvasChildOptions[] {
     ...lineOf(line.stroke),
     ...(tip && { endArrow: { type: 'triangle', width: 'medium', length: 'medium' } as const }),
   };
-  return lineShape(route, line.radius, style, place);
+  return lineShape('arrow', route, line.radius, style, place);
 }
 
 function lineShape(
+  name: string,
   route: readonly Point[],
   radius: number,
   line: ShapeLineOptions,
@@ -177,9 +210,9 @@ function lineShape(
   if (!first || !last || (box.w === 0 && box.h === 0)) return [];
   if (box.w === 0 || box.h === 0) {
     const flip = { horizontal: first[0] > last[0], vertical: first[1] > last[1] };
-    return [{ type: 'line', transformation: { ...place(box), flip }, line }];
+    return [{ type: 'line', transformation: { ...place(box), flip }, line, altText: named(name) }];
   }
-  return [{ type: 'custom', path: roundedPath(route, radius), transformation: place(box), line }];
+  return [{ type: 'custom', path: roundedPath(route, radius), transformation: place(box), line, altText: named(name) }];
 }
 
 const closedPath = (corners: readonly Point[]): string => `M ${corners.map(([x, y]) => `${x} ${y}`).join(' L ')} Z`;
@@ -192,7 +225,7 @@ function roundedPath(route: readonly Point[], radius: number): string {
 }
 
 /** Room for a line that another program sets a little wider. */
-const slack = 6;
+const slack = 2;
 
 /** A box of text without a line around it, a little larger than its words where they do not begin. */
 function textBox(
@@ -206,6 +239,7 @@ function textBox(
     type: 'rectangle',
     transformation: place({ ...box, x: box.x - before, w: box.w + slack }),
     line: 'none',
+    altText: named(text),
     ...fillOf(ground),
     children: [paragraph(text, { style: size <= 10 ? 'label' : 'body', align, color: `#${hex(color)}`, bold })],
     textOptions: { verticalAlignment: 'center', wrap: false, margins: { top: 0, right: 0, bottom: 0, left: 0 } },

@@ -74,8 +74,8 @@ export function runs(text: string, { style = 'field', color, bold, underline }: 
 export const anchorHeight = 20;
 
 /**
- * A paragraph of one point; what floats on a page is anchored in it. `title` is that of a chapter which stands nowhere on its pages: too
- * small to be seen, but there for the contents.
+ * A paragraph of one point; what floats on a page is anchored in it. `title` is that of a chapter which stands nowhere on its pages: not
+ * to be seen, but there for the contents.
  */
 export function anchor(
   children: readonly ParagraphChild[],
@@ -85,6 +85,6 @@ export function anchor(
     pageBreakBefore,
     spacing: { before: 0, after: 0, line: anchorHeight, lineRule: LineRuleType.EXACT },
     ...(title === undefined ? {} : { heading: HeadingLevel.HEADING_1 }),
-    children: [...children, new TextRun({ text: cleaned(title ?? ''), size: 2 })],
+    children: [...children, new TextRun({ text: cleaned(title ?? ''), size: 2, color: 'FFFFFF' })],
   });
 }

@@ -1,5 +1,5 @@
 // "alur/markdown": processes as Markdown, with the tables that GitHub and others know.
-import type { DataTable } from '../../analysis/data-table.js';
+import type { CellValue, DataTable } from '../../analysis/data-table.js';
 import { escaped, inCell } from './escape.js';
 
 /** One process, unit or map. */
@@ -36,7 +36,10 @@ function partsOf({ title, description, identity, tables, drawing }: MarkdownChap
     ...(description === '' ? [] : [escaped(description)]),
     ...(drawing === undefined ? [] : [`![${escaped(title)}](${addressOf(drawing)})`]),
     ...(identity.length === 0 ? [] : [identityTable(identity)]),
-    ...tables.flatMap((table) => [heading(level + 1, table.title), dataTable(table)]),
+    ...tables.flatMap((table) => [
+      ...(table.title === title ? [] : [heading(level + 1, table.title)]),
+      dataTable(table),
+    ]),
   ];
 }
 
@@ -46,7 +49,7 @@ function identityTable(identity: MarkdownChapter['identity']): string {
 }
 
 function dataTable({ columns, rows }: DataTable): string {
-  const numeric = columns.map((_, k) => rows.every((row) => typeof (row[k] ?? 0) === 'number'));
+  const numeric = columns.map((_, k) => isNumeric(rows.map((row) => row[k])));
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
     line(columns.map(({ title }) => inCell(title))),
@@ -54,6 +57,10 @@ function dataTable({ columns, rows }: DataTable): string {
     ...rows.map((row) => line(columns.map((_, k) => inCell(String(row[k] ?? ''))))),
   ].join('\n');
 }
+
+/** Numbers, and nothing else but blanks. */
+const isNumeric = (values: readonly CellValue[]): boolean =>
+  values.some((value) => typeof value === 'number') && values.every((value) => typeof (value ?? 0) === 'number');
 
 /** A relative path as an address: every name in it percent-encoded. */
 function addressOf(path: string): string {

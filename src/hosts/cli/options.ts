@@ -55,8 +55,8 @@ export const coverageTables = { what: 'table', now: [...coverageNames, 'evidence
 export const architectureTables = { what: 'table', now: architectureNames };
 export const commands = {
   what: 'command',
-  now: ['check', 'render', 'format', 'measure', 'coverage', 'export', 'walk', 'explain'],
-  later: ['import', 'init', 'watch', 'preview', 'diff', 'lsp'],
+  now: ['check', 'render', 'import', 'format', 'measure', 'coverage', 'export', 'walk', 'explain'],
+  later: ['init', 'watch', 'preview', 'diff', 'lsp'],
 };
 
 /** A reader for commander: takes a word of the choice and explains any other. */
@@ -101,5 +101,19 @@ export function numberWithin(least: number, most: number, unit: string): (text: 
     const value = Number(text.replace(',', '.'));
     if (/^\d+([.,]\d+)?$/.test(text) && value >= least && value <= most) return value;
     throw new InvalidArgumentError(`It must be a number${unit} from ${least} to ${most}.`);
+  };
+}
+
+/** A reader for commander: what columns are, by their headings (`activity=Uraian,needs="Sumber Data, lampiran"`). */
+export function columnChoices(known: readonly string[]): (text: string) => ReadonlyMap<string, string> {
+  return (text) => {
+    const columns = new Map<string, string>();
+    for (const [, key = '', quoted, bare] of text.matchAll(/([^,=]+)=(?:"([^"]*)"|([^,]*))/g)) {
+      const role = key.trim();
+      if (!known.includes(role)) throw new InvalidArgumentError(unknownWord(role, { what: 'column', now: known }));
+      columns.set(role, (quoted ?? bare ?? '').trim());
+    }
+    if (columns.size > 0) return columns;
+    throw new InvalidArgumentError('It must be a list such as activity=Uraian,needs=Input.');
   };
 }

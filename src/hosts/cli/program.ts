@@ -1,5 +1,6 @@
 // What can be asked for: commands and options. Each command is loaded only when it is asked for, so that `check` starts light.
 import { Command, Option } from 'commander';
+import { columnNames } from '../../choices.js';
 import {
   docxDrawingNames,
   identityNames,
@@ -12,6 +13,7 @@ import {
 import { type Exit, type Io, refuse } from './io.js';
 import {
   architectureTables,
+  columnChoices,
   commands,
   coverageTables,
   day,
@@ -45,6 +47,7 @@ export function describe(io: Io, finish: (code: Exit) => void): Command {
     .usage('<command> [options]');
   describeCheck(program, io, finish);
   describeRender(program, io, finish);
+  describeImport(program, io, finish);
   describeFormat(program, io, finish);
   describeMeasure(program, io, finish);
   describeCoverage(program, io, finish);
@@ -160,6 +163,30 @@ function describeRender(program: Command, io: Io, finish: (code: Exit) => void):
     .addOption(lang())
     .action(async (files: string[], options) =>
       finish(await (await import('./commands/render.js')).render(files, options, io)),
+    );
+}
+
+function describeImport(program: Command, io: Io, finish: (code: Exit) => void): void {
+  program
+    .command('import')
+    .description('write what an office already has as .proc')
+    .argument('<FILE>', 'BPMN 2.0, or XLSX or CSV with a table of steps; - for standard input')
+    .option('-o, --output <path>', 'the new file (default: standard output)')
+    .addOption(
+      new Option(
+        '--keywords <en|id>',
+        "write the keywords in this language (default: the file's, else id; BPMN: en)",
+      ).argParser(oneOf(languages)),
+    )
+    .option('--sheet <name>', 'XLSX: the sheet to read (default: every flowchart table)')
+    .addOption(
+      new Option('--columns <list>', 'headings that are unusual: activity=Uraian,needs=Input').argParser(
+        columnChoices(columnNames),
+      ),
+    )
+    .addOption(lang('language of messages (default: that of the keywords)'))
+    .action(async (file: string, options) =>
+      finish(await (await import('./commands/import.js')).importCommand(file, options, io)),
     );
 }
 

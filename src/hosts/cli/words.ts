@@ -183,6 +183,14 @@ const sentences = {
     en: '{0} things are missing or to be confirmed; "--table missing" lists them.',
     id: '{0} hal belum ada atau perlu dipastikan; "--table missing" menyebutkannya.',
   },
+  largeImport: {
+    en: '"{0}" cannot be read: the file is longer than 20 MB.',
+    id: '"{0}" tidak dapat dibaca: berkas lebih dari 20 MB.',
+  },
+  importLeft: {
+    en: 'In the new text "alur check" finds: {0}.',
+    id: 'Dalam teks baru, "alur check" menemukan: {0}.',
+  },
   unknownCode: { en: 'There is no message with the code "{0}".{1}', id: 'Tidak ada pesan dengan kode "{0}".{1}' },
   noPage: {
     en: 'The page about "{0}" is missing from this installation.',

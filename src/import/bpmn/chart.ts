@@ -28,12 +28,16 @@ export interface ReadNode {
   readonly text: string;
   /** Id in the file of ours; whether the file gave it a name. */
   readonly local?: string;
+  /** Its place in the written order there. */
+  readonly at?: number;
   readonly named?: boolean;
   /** Has it no words of its own there? */
   readonly shared?: boolean;
   /** Made by an arrow to `end`. */
   readonly ends?: boolean;
   readonly gate?: 'all' | 'some';
+  /** Id of the block that a fork or join belonged to in the file of ours. */
+  readonly block?: string;
   readonly needs: readonly string[];
   readonly outputs: readonly string[];
   /** An amount of time in our own notation, or else a mere text. */
@@ -63,6 +67,8 @@ export interface ReadEdge {
   readonly with: readonly string[];
   readonly via?: string;
   readonly branch?: string;
+  /** Its place among the flows of ours. */
+  readonly at?: number;
   /** Does it say itself what flow of ours it stands for? */
   readonly own: boolean;
   readonly byDefault: boolean;
@@ -72,6 +78,8 @@ export interface ReadEdge {
 
 export interface ReadProcess {
   readonly key: string;
+  /** Id and name in the file of ours. */
+  readonly id?: string;
   readonly name?: string;
   readonly title: string;
   readonly language?: 'en' | 'id';

@@ -39,6 +39,10 @@ export function addContents(root: ModdleElement, process: ReadProcess, around: A
   for (const element of elements) addNode(element, desk);
   for (const element of elements) if (typeOf(element) === 'BoundaryEvent') addInterrupt(element, desk);
   for (const element of elements) if (typeOf(element) === 'SequenceFlow') addEdge(element, desk);
+  const left = new Set(elements.map((element) => one(element, 'sourceRef')));
+  for (const element of elements) {
+    if (typeOf(element) === 'BoundaryEvent' && !left.has(element)) around.tell('import/left-out', told(element));
+  }
   for (const flow of around.messages) if (extensionOf(flow, 'alur:Flow') !== undefined) addEdge(flow, desk);
   addThings(elements, desk);
   addNotes([...list(root, 'artifacts'), ...around.artifacts], elements, desk);
@@ -82,7 +86,13 @@ function actorOf(
   const key = `lane ${lane.id}`;
   if (title === '') tell('import/unnamed', { id: lane.id ?? '', type: 'Lane', name: '' });
   const group = above.join(' · ');
-  process.actors.push({ key, title, external: false, system: false, ...(group !== '' && { group }) });
+  process.actors.push({
+    key,
+    title: title || `Lane ${process.actors.length + 1}`,
+    external: false,
+    system: false,
+    ...(group !== '' && { group }),
+  });
   return key;
 }
 
@@ -117,7 +127,10 @@ function addNode(element: ModdleElement, desk: Desk): void {
   const own = ownNode(element, (name) => process.actors.find((actor) => actor.name === name)?.key);
   const timer = timerOf(element);
   const note = noteOf(element);
-  const actors = [laneOf.get(element) ?? desk.otherwise()];
+  const [anyLane] = laneOf.values();
+  // an event or gateway outside all lanes does nothing for which somebody would have to be there
+  const aside = /(Event|Gateway)$/.test(type) ? anyLane : undefined;
+  const actors = [laneOf.get(element) ?? aside ?? desk.otherwise()];
   const node: ReadNode = {
     key,
     kind,
@@ -199,7 +212,6 @@ function addInterrupt(element: ModdleElement, { interrupts, process, tell }: Des
     return;
   }
   if (element.get('cancelActivity') === false) tell('import/changed', { ...told(element), became: 'on' });
-  if (list(element, 'outgoing').length === 0) tell('import/left-out', told(element));
   const label =
     name !== '' && timer !== undefined && name !== timer ? `${name} (${timer})` : name || timer || definition || '…';
   if (name === '' && timer === undefined) tell('import/unnamed', told(element, process.nodes.get(host)?.text ?? ''));

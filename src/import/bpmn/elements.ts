@@ -103,6 +103,7 @@ export function ownNode(element: ModdleElement, actorKey: (name: string) => stri
   return {
     kind,
     ...optional('local', 'id'),
+    ...(/^\d{1,9}$/.test(textOf(step, 'at')) && { at: Number(textOf(step, 'at')) }),
     named: textOf(step, 'named') === 'true',
     shared: textOf(step, 'shared') === 'true',
     ends: textOf(step, 'ends') === 'true',
@@ -118,6 +119,7 @@ export function ownNode(element: ModdleElement, actorKey: (name: string) => stri
     ),
     ...optional('time'),
     ...optional('lasts'),
+    ...optional('block'),
     ...optional('caption'),
     ...optional('via'),
     ...optional('runs'),
@@ -145,6 +147,7 @@ export function edgeOf(element: ModdleElement, from: string, to: string): ReadEd
     with: flow === undefined ? [] : list(flow, 'with').map((item) => exactOf(item, 'text')),
     ...(via !== '' && { via }),
     ...(branch !== '' && { branch }),
+    ...(/^\d{1,9}$/.test(textOf(flow, 'at')) && { at: Number(textOf(flow, 'at')) }),
     own: kind !== undefined,
     byDefault: source !== undefined && one(source, 'default') === element,
     conditional: one(element, 'conditionExpression') !== undefined,

@@ -81,7 +81,7 @@ function newProcess(root: ModdleElement, pool: ModdleElement | undefined, own: M
       : '';
   return {
     key: root.id ?? '',
-    ...(name && { name }),
+    ...(name && own && { name, id: textOf(own, 'id') }),
     title,
     ...((language === 'en' || language === 'id') && { language }),
     containers:

@@ -108,15 +108,18 @@ function withoutMerges(nodes: Nodes, edges: readonly ReadEdge[], tell: Tell): Re
       role === 'merge';
     if (passes && outs.length <= 1) passing.set(key, outs[0]);
   }
-  const final = new Map<string, ReadEdge | undefined>();
+  const circles = new Set<string>();
   const follow = (edge: ReadEdge): ReadEdge | undefined => {
     const path: ReadEdge[] = [edge];
     const seen = new Set<string>();
     let last = edge;
     while (passing.has(last.to)) {
-      if (seen.has(last.to)) return undefined;
+      if (seen.has(last.to)) {
+        circles.add(last.to);
+        return undefined;
+      }
       seen.add(last.to);
-      const next = final.get(last.to) ?? passing.get(last.to);
+      const next = passing.get(last.to);
       if (next === undefined) return undefined;
       path.push(next);
       last = next;
@@ -125,13 +128,12 @@ function withoutMerges(nodes: Nodes, edges: readonly ReadEdge[], tell: Tell): Re
   };
   const kept: ReadEdge[] = [];
   for (const edge of edges) {
-    if (passing.has(edge.from)) continue;
     const whole = follow(edge);
-    if (whole !== undefined) kept.push(whole);
+    if (whole !== undefined && !passing.has(edge.from)) kept.push(whole);
   }
   for (const key of passing.keys()) {
     const node = nodes.get(key);
-    if (node !== undefined && node.role === undefined && node.text !== '')
+    if (node !== undefined && node.role === undefined && (node.text !== '' || circles.has(key)))
       tell('import/left-out', { id: node.element, type: 'Gateway', name: node.text });
     nodes.delete(key);
   }
@@ -237,7 +239,7 @@ function forksAfter(nodes: Nodes, edges: readonly ReadEdge[], tell: Tell): ReadE
     });
     forks.set(node.key, fork);
     more.push(plainEdge(node.key, fork));
-    tell('import/changed', { id: node.element, type: 'FlowNode', name: node.text, became: 'fork' });
+    if (!some) tell('import/changed', { id: node.element, type: 'SeveralWaysOutOf', name: node.text, became: 'fork' });
   }
   return [
     ...edges.map((edge) => (edge.kind === 'interrupt' ? edge : { ...edge, from: forks.get(edge.from) ?? edge.from })),
@@ -288,7 +290,7 @@ function answersOf(ways: readonly ReadEdge[], unnamed: (way: ReadEdge) => void):
   for (const [k, way] of answers.entries()) {
     if (way.answer !== 'when' || way.label !== '') continue;
     if (!has('otherwise') && !(has('yes') && has('no')))
-      answers[k] = { ...way, answer: has('yes') ? 'no' : has('no') ? 'yes' : 'otherwise' };
+      answers[k] = { ...way, answer: has('yes') ? 'no' : has('no') || ways.length === 2 ? 'yes' : 'otherwise' };
     else answers[k] = { ...way, label: `${k + 1}` };
     unnamed(way);
   }

@@ -106,6 +106,3 @@ export const isStandard = (heading: string): boolean =>
 /** The same, with the slip that occurs in practice. */
 export const isMisspelledStandard = (heading: string): boolean =>
   /^(?:mutu buku|mutubaku|mutu baku i|muku baku)$/.test(heading);
-
-/** Words by which columns may be chosen: `activity=Uraian`. */
-export const choosable: readonly Role[] = [...(Object.keys(known) as Role[]), 'actor'];

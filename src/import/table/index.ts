@@ -39,7 +39,10 @@ export function readTable(
     const chosen =
       options.sheet === undefined ? grids : grids.filter(({ name }) => plain(name) === plain(options.sheet!));
     if (chosen.length === 0 && options.sheet !== undefined) {
-      tell('import/no-such-sheet', { sheet: options.sheet, known: grids.map(({ name }) => `"${name}"`).join(', ') });
+      tell('import/no-such-sheet', {
+        sheet: options.sheet,
+        known: grids.flatMap(({ name }) => (name === '' ? [] : [`"${name}"`])).join(', '),
+      });
       return { value: [], diagnostics };
     }
     return { value: processesOf(chosen, path, options.columns ?? new Map(), tell), diagnostics };
@@ -90,9 +93,10 @@ function processesOf(grids: readonly Grid[], path: string, columns: Chosen, tell
 }
 
 function fromSteps(grid: Grid, header: Header, title: string, tell: Tell): DraftProcess[] {
-  const { processes, unknown, undone } = readSteps(grid, header, title);
+  const { processes, unknown, undone, deadEnds } = readSteps(grid, header, title);
   for (const { step, target } of unknown) tell('import/unknown-step', { step, target });
   for (const args of undone) tell('import/no-performer', args);
+  for (const row of deadEnds) tell('import/dead-end', { row });
   return processes.map((process) => gated(process, tell));
 }
 

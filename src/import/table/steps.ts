@@ -9,6 +9,8 @@ export interface StepsTable {
   readonly processes: readonly DraftProcess[];
   readonly unknown: readonly { readonly step: string; readonly target: string }[];
   readonly undone: readonly { readonly row: number; readonly actor: string }[];
+  /** Rows that nothing follows although they are called no end. */
+  readonly deadEnds: readonly number[];
 }
 
 interface Row {
@@ -46,7 +48,10 @@ export function readSteps(grid: Grid, header: Header, title: string): StepsTable
   const unknown: { step: string; target: string }[] = [];
   const undone: { row: number; actor: string }[] = [];
   const processes = [...groups].map(([name, rows]) => processOf(name === '' ? title : name, rows, unknown, undone));
-  return { processes, unknown, undone };
+  const ends = [...groups.values()].flatMap((rows) =>
+    rows.slice(0, -1).filter((row) => row.next.length === 0 && !/^(?:end|selesai|finish|stop|akhir)/.test(row.shape)),
+  );
+  return { processes, unknown, undone, deadEnds: ends.map(({ number }) => number) };
 }
 
 /** Things in one cell, parted by line ends, else by commas or semicolons. Labels keep their empty places. */

@@ -7,6 +7,7 @@ import { flow } from './catalog/flow.js';
 import { handoff } from './catalog/handoff.js';
 import { identity } from './catalog/identity.js';
 import { imports } from './catalog/import.js';
+import { importsOfBpmn } from './catalog/import-bpmn.js';
 import { layout } from './catalog/layout.js';
 import { map } from './catalog/map.js';
 import { mapContract } from './catalog/map-contract.js';
@@ -43,6 +44,7 @@ const catalog = {
   ...check,
   ...config,
   ...imports,
+  ...importsOfBpmn,
   ...page,
   ...layout,
   ...view,

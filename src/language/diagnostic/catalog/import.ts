@@ -51,7 +51,13 @@ export const imports = {
       en: (a) => `There is no sheet "${a.sheet}".`,
       id: (a) => `Tidak ada lembar "${a.sheet}".`,
     },
-    hint: { en: (a) => `There are: ${a.known}.`, id: (a) => `Yang ada: ${a.known}.` },
+    hint: {
+      en: (a) =>
+        a.known === ''
+          ? 'A file of comma-separated values has no sheets; leave --sheet out.'
+          : `There are: ${a.known}.`,
+      id: (a) => (a.known === '' ? 'Berkas CSV tidak memiliki lembar; hapus --sheet.' : `Yang ada: ${a.known}.`),
+    },
   }),
 
   'import/encoding': entry()({
