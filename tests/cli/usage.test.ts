@@ -17,7 +17,6 @@ test.each([
   [['render', 'a.proc', '--theme', 'drak'], 'Did you mean "dark"?'],
   [['render', 'a.proc', '--direction', 'dwon'], 'Did you mean "down"?'],
   [['render', 'a.proc', '--layout', 'layerd'], 'Did you mean "layered"?'],
-  [['render', 'a.proc', '--view', 'relations'], 'The view "relations" does not exist yet.'],
   [['render', 'a.proc', '--to', 'docx'], 'The format "docx" does not exist yet. There are: svg, html, png, pdf,'],
   [['render', 'a.proc', '-o', 'a.xlsx'], 'The format "xlsx" does not exist yet.'],
   [['render', 'a.proc', '--paper', 'leter'], 'Did you mean "letter"?'],
