@@ -67,9 +67,12 @@ export function handoffMatrix(
   }
   const rows = ids.map((from) => {
     const cells = ids.map((to) => counts.get(JSON.stringify([from, to])));
-    return [titleOf(from), ...cells, cells.reduce<number>((sum, count) => sum + (count ?? 0), 0)];
+    const sum = cells.reduce<number>((total, count) => total + (count ?? 0), 0);
+    return [titleOf(from), ...cells, sum === 0 ? undefined : sum];
   });
-  const received = ids.map((to) => givings.filter((giving) => giving.to === to).length);
+  const given = new Map<string, number>();
+  for (const { to } of givings) given.set(to, (given.get(to) ?? 0) + 1);
+  const received = ids.map((to) => given.get(to));
   return {
     id: 'handoffs',
     title: `${words.handoffs}: ${title}`,

@@ -147,7 +147,7 @@ function composed(view: SidedView, sides: Sides, drawing: Drawn): Layout['pages'
     texts.push(...setText(set.side.id, name, box, { align: 'middle', vertical: 'middle' }));
     return [{ id: set.side.id, label: set.side.title, x, y: top, w, h, strip: box }];
   });
-  const placed = view.arrows.map((arrow, k) => placeArrow(arrow, drawing, k, dx, dy));
+  const placed = view.arrows.map((arrow, k) => placeArrow(arrow, drawing, k, dx, dy, view.kind));
   texts.push(...placed.flatMap((one) => one.texts));
   const edges = placed.map((one) => one.edge);
   return { width: pageWidth, height: top + h + margin, lanes, rows: [], cells: [], nodes, edges, texts };
@@ -186,10 +186,13 @@ function placeArrow(
   k: number,
   dx: number,
   dy: number,
+  kind: SidedView['kind'],
 ): { readonly edge: PlacedEdge; readonly texts: readonly PlacedText[] } {
   const { points, label } = drawing.arrows[k]!;
   const moved = points.map(([x, y]) => [x + dx, y + dy] as const);
-  const edge = { id, from, to, kind: 'handoff', loop: false, points: moved, headless: false } as const;
+  // processes are read from left to right: what goes back in their order is a loop
+  const loop = kind === 'subprocess' && moved.at(-1)![0] < moved[0]![0];
+  const edge = { id, from, to, kind: 'handoff', loop, points: moved, headless: false } as const;
   if (label === undefined) return { edge, texts: [] };
   const box = { ...label, x: label.x + dx, y: label.y + dy };
   const texts = setText(id, drawing.labels[k]!, box, { align: 'middle', vertical: 'top' });
