@@ -66,11 +66,20 @@ const placements = {
 } as const;
 type Placement = keyof typeof placements;
 
+/** How hard ELK avoids crossings where nobody says otherwise. */
+const usual = 7;
+
 /** Boxes and arrows that can be laid out: with more it takes minutes, and nobody could follow the arrows. */
 export const mostParts = 300;
-/** Up to so many, every way is tried with straight arrows; up to `medium`, the way that is best with quick placement. */
-const small = 64;
-const medium = 130;
+/**
+ * How much is tried for up to so many boxes and arrows: ways of breaking circles with quick placement, how many of the best ones are
+ * placed again with straight arrows, and how hard crossings are avoided there.
+ */
+const efforts = [
+  { parts: 64, tried: breakers.length, kept: 2, thoroughness: [7, 30] },
+  { parts: 130, tried: breakers.length, kept: 1, thoroughness: [7] },
+  { parts: mostParts, tried: 2, kept: 0, thoroughness: [] },
+] as const;
 
 /** Width by height of a sheet of paper that lies. */
 const sheet = 1.45;
@@ -85,15 +94,26 @@ export async function layoutFlows(
   back: number,
 ): Promise<FlowDrawing> {
   const size = boxes.length + arrows.length;
-  const lay = async (breaker: Breaker, placement: Placement): Promise<FlowDrawing> =>
-    drawingOf(await elkLayout(graphOf(boxes, arrows, breaker, placement)), boxes, arrows);
-  let best: { breaker: Breaker; drawing: FlowDrawing; cost: number } | undefined;
-  for (const breaker of breakers.slice(0, size <= medium ? breakers.length : 2)) {
-    const drawing = await lay(breaker, size <= small ? 'straight' : 'quick');
-    const cost = costOf(drawing, back);
-    if (best === undefined || cost < best.cost) best = { breaker, drawing, cost };
-  }
-  return size > small && size <= medium ? lay(best!.breaker, 'straight') : best!.drawing;
+  const { tried, kept, thoroughness } = efforts.find(({ parts }) => size <= parts) ?? efforts[2];
+  const lay = async (breaker: Breaker, placement: Placement, thorough: number): Promise<Trial> => {
+    const drawing = drawingOf(await elkLayout(graphOf(boxes, arrows, breaker, placement, thorough)), boxes, arrows);
+    return { breaker, drawing, cost: costOf(drawing, back) };
+  };
+  const quick: Trial[] = [];
+  for (const breaker of breakers.slice(0, tried)) quick.push(await lay(breaker, 'quick', usual));
+  quick.sort((a, b) => a.cost - b.cost);
+  const straight: Trial[] = [];
+  for (const { breaker } of quick.slice(0, kept))
+    for (const thorough of thoroughness) straight.push(await lay(breaker, 'straight', thorough));
+  straight.sort((a, b) => a.cost - b.cost);
+  return (straight[0] ?? quick[0]!).drawing;
+}
+
+/** One way of laying it out. */
+interface Trial {
+  readonly breaker: Breaker;
+  readonly drawing: FlowDrawing;
+  readonly cost: number;
 }
 
 function graphOf(
@@ -101,13 +121,19 @@ function graphOf(
   arrows: readonly FlowArrow[],
   breaker: Breaker,
   placement: Placement,
+  thorough: number,
 ): ElkNode {
   const constraints = { first: 'FIRST_SEPARATE', last: 'LAST_SEPARATE' };
   const ends = boxes.map(() => 0);
   for (const { from, to } of arrows) for (const end of [from, to]) ends[end]!++;
   return {
     id: 'root',
-    layoutOptions: { ...options, ...placements[placement], 'elk.layered.cycleBreaking.strategy': breaker },
+    layoutOptions: {
+      ...options,
+      ...placements[placement],
+      'elk.layered.cycleBreaking.strategy': breaker,
+      'elk.layered.thoroughness': `${thorough}`,
+    },
     children: boxes.map(({ w, h, edge }, k) => ({
       id: `n${k}`,
       width: w,
