@@ -2,7 +2,7 @@
 import type { Model, Process } from '../language/model/model.js';
 import type { Locale } from '../language/source/locale.js';
 import type { DataTable } from './data-table.js';
-import { linesOf, titlesOf } from './names.js';
+import { titlesOf } from './names.js';
 import { headings } from './words.js';
 
 /** One giving: ids of giver and taker, and what is given. */
