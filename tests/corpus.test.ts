@@ -2,6 +2,7 @@
 // block below a heading. Only the headings that a page has are compared; UPDATE=1 writes the blocks anew.
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { ViewName } from '../src/choices.js';
 import { type Compilation, type CompileOptions, compile } from '../src/compile.js';
 import { format } from '../src/format.js';
 import { codes } from '../src/language/diagnostic/catalog.js';
@@ -34,6 +35,9 @@ const outputs: Readonly<Record<string, (given: Case) => string | Promise<string>
   identity: ({ compilation }) => listIdentities(compilation.model),
   'layout table': (given) => drawn(given, 'table'),
   'layout lanes': (given) => drawn(given, 'lanes'),
+  'layout subprocess': (given) => drawn(given, 'subprocess'),
+  'layout relations': (given) => drawn(given, 'relations'),
+  'layout tree': (given) => drawn(given, 'tree'),
 };
 
 async function readCase(blocks: readonly Block[]): Promise<Case> {
@@ -59,7 +63,7 @@ function mended({ text, path, compilation, options }: Case): string {
   return now;
 }
 
-async function drawn({ compilation }: Case, view: 'table' | 'lanes'): Promise<string> {
+async function drawn({ compilation }: Case, view: ViewName): Promise<string> {
   const { render } = await import('../src/render.js');
   return listLayout((await render(compilation, { view, to: 'layout' })).output);
 }

@@ -21,6 +21,13 @@ const folders = readdirSync('examples', { withFileTypes: true })
   .map((entry) => entry.name);
 const isSingle = (folder: string): boolean => existsSync(fileOf(folder, `${folder}.proc`));
 
+/** The maps that the description of a project shows, with what they are about. */
+const mapsShown: readonly (readonly [ViewName, string])[] = [
+  ['landscape', 'kabupaten'],
+  ['relations', 'kabupaten.dinkes'],
+  ['subprocess', 'kabupaten.adminduk'],
+];
+
 function describes(folder: string): void {
   const lines = readFileSync(fileOf(folder, 'README.md'), 'utf8').trim().split('\n');
   expect(lines[0]).toMatch(/^# ./);
@@ -79,4 +86,14 @@ describe.each(folders.filter((folder) => !isSingle(folder)))('%s', (name) => {
   });
 
   test('has a short description', () => describes(name));
+
+  test.each(mapsShown)('its map "%s" of %s is up to date', async (view, subject) => {
+    const { output } = await render(compile(await load()), { view, process: subject });
+    const drawing = fileOf(name, `${view}.svg`);
+    if (process.env['UPDATE']) writeFileSync(drawing, output ?? '');
+    expect(existsSync(drawing)).toBe(true);
+    expect(readFileSync(drawing, 'utf8') === output, `${drawing} differs; look at it, then run with UPDATE=1`).toBe(
+      true,
+    );
+  });
 });

@@ -2,7 +2,7 @@
 import type { Model, Process } from '../language/model/model.js';
 import type { Locale } from '../language/source/locale.js';
 import type { DataTable } from './data-table.js';
-import { linesOf, titlesOf } from './names.js';
+import { titlesOf } from './names.js';
 import { headings } from './words.js';
 
 /** One giving: ids of giver and taker, and what is given. */
@@ -67,9 +67,12 @@ export function handoffMatrix(
   }
   const rows = ids.map((from) => {
     const cells = ids.map((to) => counts.get(JSON.stringify([from, to])));
-    return [titleOf(from), ...cells, cells.reduce<number>((sum, count) => sum + (count ?? 0), 0)];
+    const sum = cells.reduce<number>((total, count) => total + (count ?? 0), 0);
+    return [titleOf(from), ...cells, sum === 0 ? undefined : sum];
   });
-  const received = ids.map((to) => givings.filter((giving) => giving.to === to).length);
+  const given = new Map<string, number>();
+  for (const { to } of givings) given.set(to, (given.get(to) ?? 0) + 1);
+  const received = ids.map((to) => given.get(to));
   return {
     id: 'handoffs',
     title: `${words.handoffs}: ${title}`,
@@ -80,25 +83,5 @@ export function handoffMatrix(
       { key: 'total', title: words.total },
     ],
     rows: rows.length === 0 ? [] : [...rows, [words.total, ...received, givings.length]],
-  };
-}
-
-/** The same givings as a list, in their order. */
-export function handoffList(givings: readonly Giving[], model: Model, title: string, language: Locale): DataTable {
-  const titleOf = titlesOf(model);
-  const words = headings(language);
-  const keys = ['from', 'to', 'what', 'channel', 'step'] as const;
-  return {
-    id: 'handoff-list',
-    title: `${words.handoffs}: ${title}`,
-    language,
-    columns: keys.map((key) => ({ key, title: words[key] })),
-    rows: givings.map(({ from, to, what, channel, step }) => [
-      titleOf(from),
-      titleOf(to),
-      linesOf(what),
-      channel,
-      step,
-    ]),
   };
 }

@@ -93,6 +93,8 @@ test('a wrong answer is asked again with the list; b goes back; q quits; the end
   const over = await at.alur(['walk', 'tea.proc']);
   expect([over.code, over.out.includes('No more answers. The case stands at "Tastes the tea"')]).toEqual([0, true]);
   at.write('cuti.proc', leave);
+  const begun = await at.alur(['walk', 'cuti.proc', '--answers', 't,y,t']);
+  expect(begun.out).toContain('selesai setelah 6 langkah');
   const back = await at.alur(['walk', 'cuti.proc', '--answers', 'tidak,b,ya,tidak']);
   expect(back.out).toContain('Mundur satu.');
   expect(back.out).toContain('selesai setelah 4 langkah');

@@ -103,7 +103,8 @@ function judgePlaces({ page, add }: Court): void {
       (across || page.lanes.length === 1
         ? node.x >= lane.x - 0.5 && node.x + node.w <= lane.x + lane.w + 0.5
         : node.y >= lane.y - 0.5 && node.y + node.h <= lane.y + lane.h + 0.5);
-    if (!inLane) add('lane', node.id);
+    // trees have no lanes
+    if (!inLane && (page.lanes.length > 0 || node.lane !== '')) add('lane', node.id);
     const row = page.rows.find(({ number }) => number === node.row);
     const inRow = row !== undefined && node.y >= row.y - 0.5 && node.y + node.h <= row.y + row.h + 0.5;
     if (page.rows.length > 0 && !inRow && node.kind !== 'connector') add('row', node.id);

@@ -22,6 +22,9 @@ export interface FlowDrawing extends Size {
   readonly arrows: readonly { readonly points: readonly Point[]; readonly label?: Box }[];
 }
 
+/** Space between the ends of arrows on one side of a box. */
+const portGap = 14;
+
 const options = {
   'elk.algorithm': 'layered',
   'elk.direction': 'RIGHT',
@@ -31,10 +34,8 @@ const options = {
   'elk.edgeLabels.placement': 'CENTER',
   'elk.layered.edgeLabels.sideSelection': 'ALWAYS_UP',
   'elk.layered.considerModelOrder.strategy': 'PREFER_EDGES',
-  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  'elk.layered.nodePlacement.networkSimplex.nodeFlexibility.default': 'NODE_SIZE_WHERE_SPACE_PERMITS',
   'elk.spacing.portsSurrounding': '[top=10,left=10,bottom=10,right=10]',
-  'elk.spacing.portPort': '14',
+  'elk.spacing.portPort': `${portGap}`,
   'elk.spacing.nodeNode': '20',
   'elk.spacing.edgeNode': '14',
   'elk.spacing.edgeEdge': '14',
@@ -53,9 +54,32 @@ const breakers = [
   'SCC_CONNECTIVITY',
   'GREEDY_MODEL_ORDER',
 ] as const;
+type Breaker = (typeof breakers)[number];
 
-/** So many of them are tried for so many boxes and arrows, so that the time stays within bounds. */
-const triesFor = (size: number): number => (size <= 160 ? breakers.length : size <= 320 ? 2 : 1);
+/** `straight`: boxes grow so that arrows need not bend, which takes long · `quick`: many times as fast. */
+const placements = {
+  straight: {
+    'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+    'elk.layered.nodePlacement.networkSimplex.nodeFlexibility.default': 'NODE_SIZE_WHERE_SPACE_PERMITS',
+  },
+  quick: { 'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF' },
+} as const;
+type Placement = keyof typeof placements;
+
+/** How hard ELK avoids crossings where nobody says otherwise. */
+const usual = 7;
+
+/** Boxes and arrows that can be laid out: with more it takes minutes, and nobody could follow the arrows. */
+export const mostParts = 300;
+/**
+ * How much is tried for up to so many boxes and arrows: ways of breaking circles with quick placement, how many of the best ones are
+ * placed again with straight arrows, and how hard crossings are avoided there.
+ */
+const efforts = [
+  { parts: 64, tried: breakers.length, kept: 2, thoroughness: [7, 30] },
+  { parts: 130, tried: breakers.length, kept: 1, thoroughness: [7] },
+  { parts: mostParts, tried: 2, kept: 0, thoroughness: [] },
+] as const;
 
 /** Width by height of a sheet of paper that lies. */
 const sheet = 1.45;
@@ -69,24 +93,52 @@ export async function layoutFlows(
   arrows: readonly FlowArrow[],
   back: number,
 ): Promise<FlowDrawing> {
-  let best: { drawing: FlowDrawing; cost: number } | undefined;
-  for (const breaker of breakers.slice(0, triesFor(boxes.length + arrows.length))) {
-    const drawing = drawingOf(await elkLayout(graphOf(boxes, arrows, breaker)), boxes, arrows);
-    const cost = costOf(drawing, back);
-    if (best === undefined || cost < best.cost) best = { drawing, cost };
-  }
-  return best!.drawing;
+  const size = boxes.length + arrows.length;
+  const { tried, kept, thoroughness } = efforts.find(({ parts }) => size <= parts) ?? efforts[2];
+  const lay = async (breaker: Breaker, placement: Placement, thorough: number): Promise<Trial> => {
+    const drawing = drawingOf(await elkLayout(graphOf(boxes, arrows, breaker, placement, thorough)), boxes, arrows);
+    return { breaker, drawing, cost: costOf(drawing, back) };
+  };
+  const quick: Trial[] = [];
+  for (const breaker of breakers.slice(0, tried)) quick.push(await lay(breaker, 'quick', usual));
+  quick.sort((a, b) => a.cost - b.cost);
+  const straight: Trial[] = [];
+  for (const { breaker } of quick.slice(0, kept))
+    for (const thorough of thoroughness) straight.push(await lay(breaker, 'straight', thorough));
+  straight.sort((a, b) => a.cost - b.cost);
+  return (straight[0] ?? quick[0]!).drawing;
 }
 
-function graphOf(boxes: readonly FlowBox[], arrows: readonly FlowArrow[], breaker: string): ElkNode {
+/** One way of laying it out. */
+interface Trial {
+  readonly breaker: Breaker;
+  readonly drawing: FlowDrawing;
+  readonly cost: number;
+}
+
+function graphOf(
+  boxes: readonly FlowBox[],
+  arrows: readonly FlowArrow[],
+  breaker: Breaker,
+  placement: Placement,
+  thorough: number,
+): ElkNode {
   const constraints = { first: 'FIRST_SEPARATE', last: 'LAST_SEPARATE' };
+  const ends = boxes.map(() => 0);
+  for (const { from, to } of arrows) for (const end of [from, to]) ends[end]!++;
   return {
     id: 'root',
-    layoutOptions: { ...options, 'elk.layered.cycleBreaking.strategy': breaker },
+    layoutOptions: {
+      ...options,
+      ...placements[placement],
+      'elk.layered.cycleBreaking.strategy': breaker,
+      'elk.layered.thoroughness': `${thorough}`,
+    },
     children: boxes.map(({ w, h, edge }, k) => ({
       id: `n${k}`,
       width: w,
-      height: h,
+      // a box that cannot grow needs room for all of its arrows from the start
+      height: placement === 'quick' ? Math.max(h, (ends[k]! + 1) * portGap) : h,
       ...(edge && { layoutOptions: { 'elk.layered.layering.layerConstraint': constraints[edge] } }),
     })),
     edges: arrows.map(({ from, to, label }, k) => ({

@@ -1,9 +1,10 @@
 // A frame with boxes and arrows, and a column at either side: the subprocess map and the map of relations.
 import type { Outcome } from '../../../language/diagnostic/diagnostic.js';
+import { collect } from '../../../language/diagnostic/report.js';
 import type { Size } from '../../shape/form.js';
 import type { Box } from '../../shape/geometry.js';
 import type { MapArrow, Side, SidedView } from '../../view/map/sided.js';
-import { type FlowDrawing, layoutFlows } from '../elk/flows.js';
+import { type FlowDrawing, layoutFlows, mostParts } from '../elk/flows.js';
 import type { LaneBox, Layout, PlacedEdge, PlacedNode, PlacedText } from '../layout.js';
 import { type Block, blockOf, setText, stacked } from '../text.js';
 import { placeBox, type SetBox, setBox } from './boxes.js';
@@ -37,11 +38,17 @@ interface Sides {
 
 /** Lays out the map on one page. */
 export async function layoutSided(view: SidedView): Promise<Outcome<Layout>> {
-  const sides = setSides(view);
-  const drawing = await drawn(sides, view.arrows, backward[view.kind]);
-  const page = composed(view, sides, drawing);
+  const { report, diagnostics } = collect();
   const { kind, subject: process, title, description, language } = view;
-  return { value: { version: 1, view: kind, process, title, description, language, pages: [page] }, diagnostics: [] };
+  const drawing = { version: 1, view: kind, process, title, description, language } as const;
+  const boxes = [view.left, view.frame, view.right].reduce((sum, side) => sum + (side?.boxes.length ?? 0), 0);
+  if (boxes + view.arrows.length > mostParts) {
+    report('layout/too-many-arrows', view.origin, { view: kind, boxes, arrows: view.arrows.length });
+    return { value: { ...drawing, pages: [] }, diagnostics };
+  }
+  const sides = setSides(view);
+  const page = composed(view, sides, await drawn(sides, view.arrows, backward[kind]));
+  return { value: { ...drawing, pages: [page] }, diagnostics };
 }
 
 function setSides({ left, frame, right }: SidedView): Sides {
@@ -140,7 +147,7 @@ function composed(view: SidedView, sides: Sides, drawing: Drawn): Layout['pages'
     texts.push(...setText(set.side.id, name, box, { align: 'middle', vertical: 'middle' }));
     return [{ id: set.side.id, label: set.side.title, x, y: top, w, h, strip: box }];
   });
-  const placed = view.arrows.map((arrow, k) => placeArrow(arrow, drawing, k, dx, dy));
+  const placed = view.arrows.map((arrow, k) => placeArrow(arrow, drawing, k, dx, dy, view.kind));
   texts.push(...placed.flatMap((one) => one.texts));
   const edges = placed.map((one) => one.edge);
   return { width: pageWidth, height: top + h + margin, lanes, rows: [], cells: [], nodes, edges, texts };
@@ -179,10 +186,13 @@ function placeArrow(
   k: number,
   dx: number,
   dy: number,
+  kind: SidedView['kind'],
 ): { readonly edge: PlacedEdge; readonly texts: readonly PlacedText[] } {
   const { points, label } = drawing.arrows[k]!;
   const moved = points.map(([x, y]) => [x + dx, y + dy] as const);
-  const edge = { id, from, to, kind: 'handoff', loop: false, points: moved, headless: false } as const;
+  // processes are read from left to right: what goes back in their order is a loop
+  const loop = kind === 'subprocess' && moved.at(-1)![0] < moved[0]![0];
+  const edge = { id, from, to, kind: 'handoff', loop, points: moved, headless: false } as const;
   if (label === undefined) return { edge, texts: [] };
   const box = { ...label, x: label.x + dx, y: label.y + dy };
   const texts = setText(id, drawing.labels[k]!, box, { align: 'middle', vertical: 'top' });

@@ -14,7 +14,7 @@ const leastMark = 48;
 const mostMark = 104;
 /** Room for headings that are turned. */
 const turnedHeight = 150;
-/** Share of the sheet that words keep beside many marks. */
+/** Share of a sheet that words have beside marks, however many these are. */
 const wordShare = 0.35;
 
 interface Columns {
@@ -94,7 +94,7 @@ const centred = { align: 'middle', vertical: 'middle' } as const;
 
 const wordsOf = (value: CellValue): string => (value === undefined ? '' : String(value));
 
-/** Marks get what their headings need; the columns of words share the rest of the sheet, or what they need if that is more. */
+/** Marks get what their headings need; the columns of words share the rest of the sheet, or beside many marks their own part: the table is then wider. */
 function columnsOf({ table, wordy }: TableMapView): Columns {
   const marks = table.columns.slice(wordy);
   const longest = Math.max(0, ...marks.map(({ title }) => longestWord(title, 'heading'))) + 2 * cellSpace + 2;
@@ -117,6 +117,7 @@ function columnsOf({ table, wordy }: TableMapView): Columns {
     );
     return sum + widest + 2 * cellSpace + 8;
   }, 0);
-  const left = Math.max(Math.min(sheet - mark * marks.length, natural), leastRoom(words));
+  const share = marks.length > 0 ? Math.ceil(sheet * wordShare) : 0;
+  const left = Math.max(Math.min(Math.max(sheet - mark * marks.length, share), natural), leastRoom(words));
   return { widths: [...columnWidths(words, left), ...marks.map(() => mark)], turned };
 }

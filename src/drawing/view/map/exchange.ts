@@ -26,11 +26,27 @@ export interface Participants {
   readonly byId: (id: string) => Participant | undefined;
 }
 
-/** The participants of a model. An actor that belongs to a unit stands for that unit; mere words are somebody outside. */
+/** By the title of a position, in small letters: ids of the units that it heads or in which an actor is called so. */
+function unitsByPosition({ units, actors }: Model): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (position: string, unit: string): void => {
+    const key = position.toLowerCase();
+    found.set(key, (found.get(key) ?? new Set()).add(unit));
+  };
+  for (const { id, head } of units) if (head !== undefined) add(head.position, id);
+  for (const { title, unit, external } of actors) if (unit !== undefined && !external) add(title, unit);
+  return found;
+}
+
+/**
+ * The participants of a model. An actor that belongs to a unit stands for that unit, and so do words that are the title of a position
+ * in one unit only; other mere words are somebody outside.
+ */
 export function participantsOf(model: Model): Participants {
   const units = new Map(model.units.map((unit) => [unit.id, unit]));
   const actors = new Map(model.actors.map((actor) => [actor.id, actor]));
   const processes = new Map(model.processes.map((process) => [process.id, process]));
+  const positions = unitsByPosition(model);
   const known = new Map<string, Participant>();
   const byTitle = new Map<string, Participant>();
   const add = (participant: Participant): Participant => {
@@ -52,7 +68,11 @@ export function participantsOf(model: Model): Participants {
     if (target !== undefined && kind === 'unit') return ofUnit(target);
     if (target !== undefined && kind === 'actor') return ofActor(target);
     const process = target === undefined ? undefined : processes.get(target);
-    if (process === undefined) return known.get(text) ?? add({ id: text, kind: 'unit', title: text, external: true });
+    if (process === undefined) {
+      const position = target === undefined ? positions.get(text.toLowerCase()) : undefined;
+      if (position?.size === 1) return ofUnit([...position][0]!);
+      return known.get(text) ?? add({ id: text, kind: 'unit', title: text, external: true });
+    }
     return known.get(process.id) ?? add({ id: process.id, kind: 'process', title: process.title, external: false });
   };
   return { ofParty, ofActor, ofUnit, byId: (id) => known.get(id) };

@@ -194,8 +194,17 @@ async function ask(
     if (word === 'q') return 'quit';
     const number = /^\d{1,6}$/.test(word) ? Number(word) : 0;
     if (number >= 1 && number <= names.length) return number - 1;
+    const begun = beginningWith(word, names);
+    if (begun !== undefined) return begun;
     print(talk, [...wrapped(word === '' ? phrase('noAnswer', locale) : phrase('noSuchAnswer', locale, text)), ...list]);
   }
+}
+
+/** The only choice with a name that begins so: `y` for `yes`. */
+function beginningWith(word: string, names: readonly (readonly string[])[]): number | undefined {
+  if (!/^\p{L}/u.test(word)) return undefined;
+  const found = names.flatMap((choices, i) => (choices.some((name) => name.toLowerCase().startsWith(word)) ? [i] : []));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function print({ io }: Talk, lines: readonly string[]): void {

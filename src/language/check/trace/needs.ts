@@ -41,15 +41,18 @@ function faultOf(
   { words, number, step }: Thing,
   { isBrought, sharing, comesBefore }: Sources,
 ): Fault | undefined {
-  if (isBrought(words)) return undefined;
+  const given = sharing(words).filter((one) => one.number !== number);
+  const isBefore = (makers: readonly Given[]): boolean =>
+    makers.length > 0 && comesBefore(new Set(makers.map((one) => one.number)), number);
+  // The usual case first: all else that is looked at costs more.
+  if (isBefore(given.filter((one) => one.words.key === words.key)) || isBrought(words)) return undefined;
   // A step right before that says nothing about what it gives may give it: that is asked there.
   if (preceding(graph, number).some((at) => graph.steps[at]!.outputs.every(isBlank))) return undefined;
-  const given = sharing(words).filter((one) => one.number !== number);
   const makers = [
     ...given.filter((one) => isWithin(words, one.words) || isMadeBy(graph, words, one)),
     ...together(words, given),
   ];
-  if (makers.length > 0 && comesBefore(new Set(makers.map((one) => one.number)), number)) return undefined;
+  if (isBefore(makers)) return undefined;
   const maker = makers.find((one) => one.words.key === words.key);
   if (maker !== undefined) return { code: 'trace/too-late', maker };
   const before = new Set(preceding(graph, number));

@@ -88,6 +88,19 @@ export const layout = {
           : 'Tidak ada kertas yang cukup besar. Gabungkan pelaksana dari kantor yang sama menjadi satu jalur, atau gambar petanya tanpa ukuran kertas sebagai satu gambar.',
     },
   }),
+  'layout/too-many-arrows': entry<{ view: string; boxes: number; arrows: number }>()({
+    severity: 'warning',
+    message: {
+      en: (a) =>
+        `The map "${a.view}" would have ${a.boxes} boxes and ${a.arrows} arrows. Nobody could follow them, so it was not drawn.`,
+      id: (a) =>
+        `Peta "${a.view}" akan berisi ${a.boxes} kotak dan ${a.arrows} panah. Tidak ada yang dapat mengikutinya, jadi peta ini tidak digambar.`,
+    },
+    hint: {
+      en: 'Draw the map of one unit or one process (--process NAME), or choose a table: sipoc, handoffs or raci.',
+      id: 'Gambar peta satu unit atau satu proses (--process NAMA), atau pilih tabel: sipoc, handoffs, atau raci.',
+    },
+  }),
   'layout/missing-letters': entry<{ letters: readonly string[]; text: string }>()({
     severity: 'warning',
     message: {
