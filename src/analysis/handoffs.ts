@@ -2,7 +2,7 @@
 import type { Model, Process } from '../language/model/model.js';
 import type { Locale } from '../language/source/locale.js';
 import type { DataTable } from './data-table.js';
-import { titlesOf } from './names.js';
+import { linesOf, titlesOf } from './names.js';
 import { headings } from './words.js';
 
 /** One giving: ids of giver and taker, and what is given. */
@@ -83,5 +83,25 @@ export function handoffMatrix(
       { key: 'total', title: words.total },
     ],
     rows: rows.length === 0 ? [] : [...rows, [words.total, ...received, givings.length]],
+  };
+}
+
+/** The same givings as a list, in their order. */
+export function handoffList(givings: readonly Giving[], model: Model, title: string, language: Locale): DataTable {
+  const titleOf = titlesOf(model);
+  const words = headings(language);
+  const keys = ['from', 'to', 'what', 'channel', 'step'] as const;
+  return {
+    id: 'handoff-list',
+    title: `${words.handoffs}: ${title}`,
+    language,
+    columns: keys.map((key) => ({ key, title: words[key] })),
+    rows: givings.map(({ from, to, what, channel, step }) => [
+      titleOf(from),
+      titleOf(to),
+      linesOf(what),
+      channel,
+      step,
+    ]),
   };
 }
