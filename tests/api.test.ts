@@ -136,6 +136,8 @@ const entries = [
   'src/formats/html/index.ts',
   'src/formats/png/index.ts',
   'src/formats/pdf/index.ts',
+  'src/formats/docx/index.ts',
+  'src/formats/markdown/index.ts',
   'src/hosts/node/index.ts',
 ];
 
