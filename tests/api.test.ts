@@ -155,6 +155,8 @@ const entries = [
   'src/formats/png/index.ts',
   'src/formats/pdf/index.ts',
   'src/tables.ts',
+  'src/formats/docx/index.ts',
+  'src/formats/markdown/index.ts',
   'src/hosts/node/index.ts',
 ];
 

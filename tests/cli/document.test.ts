@@ -190,13 +190,6 @@ test('Markdown shows the drawing that is written beside it, and none where none 
   expect(readdirSync(at.folder).filter((name) => name.startsWith('none'))).toEqual(['none.md']);
 });
 
-test('an input is never written over by a drawing beside a text', async () => {
-  at.write('a.svg', emblem);
-  at.write('sop.proc', withLogo.replace('lambang.svg', 'a.svg'));
-  const { code } = await at.alur(['render', 'sop.proc', '-o', 'a.md']);
-  expect([code, at.read('a.svg')]).toEqual([2, emblem]);
-});
-
 test('--docx-drawing reaches the document', async () => {
   at.write('sop.proc', sop);
   const made = new Set<string>();

@@ -32,7 +32,7 @@ test.each([
   [['check', 'a.proc', '--profile', 'strict'], 'There is no profile "strict". There are: draft, standard, sop, map.'],
   [
     ['watch', 'a.proc', '--anything'],
-    'The command "watch" does not exist yet. There are: check, render, format, measure, coverage, export, walk, explain.',
+    'The command "watch" does not exist yet. There are: check, render, import, format, measure, coverage, export, walk, explain.',
   ],
   [['check'], "missing required argument 'FILE'"],
   [['explain', 'view/nothing-to-drw'], 'Did you mean "view/nothing-to-draw"?'],
@@ -69,7 +69,7 @@ test('behind -- everything is a file', async () => {
 
 test.each(codes)('explain %s prints its page in both tongues', async (code) => {
   const page = readFileSync(`docs/diagnostics/${code}.md`, 'utf8');
-  const example = /```(?:proc|json)[^\n]*\n([^\n]+)/.exec(page)?.[1]?.trim() ?? 'no example';
+  const example = /```(?:proc|json|csv|xml)[^\n]*\n([^\n]+)/.exec(page)?.[1]?.trim() ?? 'no example';
   for (const args of [[code], [`${code}.md`], [code, '--lang', 'id']]) {
     const result = await at.alur(['explain', ...args]);
     expect([result.code, result.err]).toEqual([0, '']);
