@@ -110,4 +110,4 @@ export const columnNames = [
   'caption',
 ] as const;
 /** The name of what a column is. */
-export type ColumnName = (typeof columnNames)[number];
+type ColumnName = (typeof columnNames)[number];
