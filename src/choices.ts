@@ -109,5 +109,3 @@ export const columnNames = [
   'phase',
   'caption',
 ] as const;
-/** The name of what a column is. */
-type ColumnName = (typeof columnNames)[number];
