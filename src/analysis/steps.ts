@@ -74,9 +74,13 @@ function rowOf(
 
 const inOneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
 
-const answers = { en: { yes: 'Yes', no: 'No' }, id: { yes: 'Ya', no: 'Tidak' } } as const;
+const arrowWords = {
+  en: { yes: 'Yes', no: 'No', on: 'on' },
+  id: { yes: 'Ya', no: 'Tidak', on: 'saat' },
+} as const;
 
-/** What an arrow says: its answer, or the writer's words for it. */
-function labelOf({ answer, label }: Flow, language: Locale): string {
-  return label ?? (answer === 'yes' || answer === 'no' ? answers[language][answer] : '');
+/** What an arrow says: its answer, the writer's words for it, or what makes it leave its step. */
+function labelOf({ kind, answer, label }: Flow, language: Locale): string {
+  if (kind === 'interrupt') return `${arrowWords[language].on} ${label ?? ''}`.trim();
+  return label ?? (answer === 'yes' || answer === 'no' ? arrowWords[language][answer] : '');
 }
