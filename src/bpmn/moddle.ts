@@ -48,6 +48,7 @@ const alur = {
         'bare',
         'ends',
         'block',
+        'branch',
         'actors',
         'time',
         'lasts',

@@ -122,6 +122,7 @@ export function stepExtension(make: Make, step: Step, { model, process, actorNam
     shared: yes(step.text === undefined && step.kind !== 'fork' && step.kind !== 'join'),
     ends: step.endOf === undefined ? undefined : 'true',
     block: step.block === undefined ? undefined : local(step.block),
+    branch: step.branch === undefined ? undefined : local(step.branch),
     actors: step.actors.map(actorName).join(' '),
     // an amount, or a mere text
     [step.time?.min === undefined ? 'lasts' : 'time']: step.time && xmlText(step.time.text),
