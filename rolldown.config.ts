@@ -28,6 +28,7 @@ export default defineConfig({
     pdf: 'src/formats/pdf/index.ts',
     xlsx: 'src/formats/xlsx/index.ts',
     docx: 'src/formats/docx/index.ts',
+    bpmn: 'src/bpmn.ts',
     markdown: 'src/formats/markdown/index.ts',
     node: 'src/hosts/node/index.ts',
     cli: 'src/hosts/cli/bin.ts',

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import * as bpmn from '../src/bpmn.js';
 import * as draw from '../src/draw.js';
 import * as docx from '../src/formats/docx/index.js';
 import * as html from '../src/formats/html/index.js';
@@ -24,6 +25,7 @@ test('values of each subpath', () => {
     './pdf': sorted(pdf),
     './docx': sorted(docx),
     './markdown': sorted(markdown),
+    './bpmn': sorted(bpmn),
     './node': sorted(node),
   }).toMatchInlineSnapshot(`
     {
@@ -74,6 +76,11 @@ test('values of each subpath', () => {
         "viewNames",
         "visible",
         "wantedOf",
+      ],
+      "./bpmn": [
+        "bpmnLimits",
+        "importBpmn",
+        "toBpmn",
       ],
       "./docx": [
         "toDocx",
@@ -138,6 +145,7 @@ const entries = [
   'src/formats/pdf/index.ts',
   'src/formats/docx/index.ts',
   'src/formats/markdown/index.ts',
+  'src/bpmn.ts',
   'src/hosts/node/index.ts',
 ];
 
