@@ -23,7 +23,8 @@ const keys = [
 
 /**
  * Rows: the steps of the processes, forks and joins included, in written order. Cells with several things have one on each line; the
- * labels of connectors stand in the order of the steps that they lead to, `yes` and `no` in front of the writer's own words.
+ * labels of connectors stand in the order of the steps that they lead to, a dash for one
+ * that says nothing.
  */
 export function stepsTable(model: Model, processes: readonly Process[], language: Locale): DataTable {
   const words = headings(language);
@@ -60,7 +61,7 @@ function rowOf(
     short(step.id),
     step.text ?? '',
     lines(flows.map(({ to }) => short(to))),
-    labels.every((label) => label === '') ? '' : lines(labels),
+    labels.every((label) => label === '') ? '' : lines(labels.map((label) => label || '-')),
     step.kind,
     lines(step.actors.map(titleOf)),
     step.row,

@@ -8,10 +8,14 @@ import { joinOf } from './joins.js';
 /** A process for the writer; `key` tells it apart from others of the file. */
 export function chartOf(process: DraftProcess, key: string, language: 'en' | 'id'): ReadProcess {
   const place = new Map(process.steps.map((step, k) => [step.key, k]));
-  const entering = new Map<string, number>();
-  for (const { to } of process.flows) entering.set(to, (entering.get(to) ?? 0) + 1);
+  const entering = new Map<string, string[]>();
+  for (const { from, to } of process.flows) {
+    const list = entering.get(to);
+    if (list === undefined) entering.set(to, [from]);
+    else list.push(from);
+  }
   const some = conditional(process);
-  const nodes = process.steps.map((step, k) => nodeOf(step, k, entering.get(step.key) ?? 0, some.has(step.key)));
+  const nodes = process.steps.map((step, k) => nodeOf(step, k, entering.get(step.key) ?? [], some.has(step.key)));
   return {
     key,
     title: process.title,
@@ -35,11 +39,11 @@ function conditional(process: DraftProcess): ReadonlySet<string> {
   return new Set(some.flatMap((key) => [key, joinOf(key, process) ?? key]));
 }
 
-function nodeOf(step: DraftStep, at: number, entering: number, some: boolean): ReadNode {
+function nodeOf(step: DraftStep, at: number, entering: readonly string[], some: boolean): ReadNode {
   const { key, kind, actors, text = '', needs, outputs, time, note, caption, capsuleOf } = step;
   const gate = kind === 'fork' || kind === 'join';
-  // an end that several arrows lead to is a statement; another one without words is made by its arrow
-  const alone = capsuleOf !== undefined && kind === 'end' && entering === 1;
+  // an end without words is made by the arrow of its step, unless other arrows lead to it
+  const alone = capsuleOf !== undefined && kind === 'end' && entering.every((from) => from === capsuleOf);
   return {
     key,
     kind,
@@ -50,7 +54,7 @@ function nodeOf(step: DraftStep, at: number, entering: number, some: boolean): R
     outputs,
     uses: [],
     element: key,
-    ...(gate && { gate: some ? 'some' : 'all' }),
+    ...(gate && { gate: some ? 'some' : 'all', named: kind === 'join' }),
     ...(text === '' && !gate && !alone && kind !== 'start' && { shared: true, local: `${kind}-${at + 1}` }),
     ...(time === undefined ? {} : { time }),
     ...(note === undefined ? {} : { note }),

@@ -132,7 +132,7 @@ function endsOf(
   for (const line of lines) {
     const start = follow(line, line.points[0]!, 'start', 3);
     const end = follow(line, line.points.at(-1)!, 'end', 3);
-    if (start === undefined || end === undefined || start === end) loose.push(line);
+    if (start === undefined || end === undefined || (start === end && line.points.length < 4)) loose.push(line);
     else ends.set(line, { start, end });
   }
   return { ends, loose };

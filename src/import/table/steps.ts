@@ -74,7 +74,7 @@ function processOf(
   const rowOfStep = new Map<string, string>();
   const steps = rows.map((row, k): DraftStep => {
     row.next.forEach((to, at) => {
-      const label = row.labels[at] ?? '';
+      const label = (row.labels[at] ?? '').replace(/^[-–—]$/, '');
       const [, happens] = /^(?:saat|on)\s+(.+)$/iu.exec(label) ?? [];
       const words = happens ?? label;
       const said = {
