@@ -93,5 +93,3 @@ export const columnNames = [
   'phase',
   'caption',
 ] as const;
-/** The name of what a column is. */
-export type ColumnName = (typeof columnNames)[number];

@@ -10,6 +10,7 @@ import * as markdown from '../src/formats/markdown/index.js';
 import * as pdf from '../src/formats/pdf/index.js';
 import * as png from '../src/formats/png/index.js';
 import * as svg from '../src/formats/svg/index.js';
+import * as xlsx from '../src/formats/xlsx/index.js';
 import * as node from '../src/hosts/node/index.js';
 import * as alur from '../src/index.js';
 
@@ -24,6 +25,7 @@ test('values of each subpath', () => {
     './png': sorted(png),
     './pdf': sorted(pdf),
     './docx': sorted(docx),
+    './xlsx': sorted(xlsx),
     './markdown': sorted(markdown),
     './bpmn': sorted(bpmn),
     './node': sorted(node),
@@ -89,6 +91,8 @@ test('values of each subpath', () => {
         "defineTheme",
         "flowView",
         "layeredColumns",
+        "layoutDataSpread",
+        "layoutFlowSpread",
         "layoutLanes",
         "layoutLanesOnPaper",
         "layoutSop",
@@ -132,6 +136,9 @@ test('values of each subpath', () => {
         "sizeOf",
         "toSvg",
       ],
+      "./xlsx": [
+        "toXlsx",
+      ],
     }
   `);
 });
@@ -144,6 +151,7 @@ const entries = [
   'src/formats/png/index.ts',
   'src/formats/pdf/index.ts',
   'src/formats/docx/index.ts',
+  'src/formats/xlsx/index.ts',
   'src/formats/markdown/index.ts',
   'src/bpmn.ts',
   'src/hosts/node/index.ts',

@@ -187,6 +187,12 @@ function gated(found: DraftProcess, tell: Tell): DraftProcess {
     );
     if (guessed) tell('import/assumed-answer', { row: step.row });
   }
+  for (const flow of process.flows) {
+    if (flow.interrupt && !found.flows.includes(flow)) {
+      const row = steps.find(({ key }) => key === flow.from)?.row ?? 0;
+      tell('import/assumed-interrupt', { row, what: flow.label ?? '' });
+    }
+  }
   const { value, forked } = withGates({ ...process, steps });
   for (const key of forked) {
     const step = steps.find((one) => one.key === key);
