@@ -12,7 +12,7 @@ import { written } from '../oracle/form.js';
 import { blocks, graph, grown, type Random, randomFrom } from '../oracle/generate.js';
 
 /** How many random processes of each kind; the nightly run asks for more. */
-const runs = Number(process.env['BPMN_RUNS'] ?? 40);
+const runs = Number(process.env['BPMN_RUNS'] ?? 12);
 
 /** Everything in a model that a flow means. Amounts of time may be written in other words. */
 const essence = (model: Model, blocks: boolean): unknown =>

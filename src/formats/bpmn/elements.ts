@@ -1,7 +1,6 @@
 // From a chart to the elements of BPMN's meta-model: collaboration, processes with lanes and flow elements, and the diagram.
 import type { ModdleElement } from '../../bpmn/moddle.js';
 import type { Box, Point } from '../../drawing/shape/geometry.js';
-import type { Process } from '../../language/model/model.js';
 import type { Chart, ChartEdge, ChartNode } from './chart.js';
 import {
   extended,
@@ -42,11 +41,12 @@ export function elementsOf(chart: Chart, picture: Picture, lookup: Lookup, shop:
     if (node.attachedTo !== undefined)
       shelf.nodes.get(node.key)?.set('attachedToRef', shelf.nodes.get(node.attachedTo));
   }
-  for (const edge of chart.edges) shelf.edges.set(edge.key, edgeElement(edge, shelf, process, shop));
+  for (const edge of chart.edges) shelf.edges.set(edge.key, edgeElement(edge, shelf, lookup, shop));
   const objects = handedOver(chart, shelf, shop);
   const parts = pools.map((pool, k) => {
     const own = chart.nodes.filter((node) => poolOf(node) === k);
-    const flows = chart.edges.filter(({ from, message }) => !message && own.some(({ key }) => key === from));
+    const keys = new Set(own.map(({ key }) => key));
+    const flows = chart.edges.filter(({ from, message }) => !message && keys.has(from));
     return { pool, own, flows };
   });
   const lanes = new Map<string, ModdleElement>();
@@ -144,17 +144,17 @@ function eventDefinition({ definition, timer }: ChartNode, make: Make, id: strin
   });
 }
 
-function edgeElement(edge: ChartEdge, { nodes }: Shelf, process: Process, { make, id }: Shop): ModdleElement {
+function edgeElement(edge: ChartEdge, { nodes }: Shelf, lookup: Lookup, { make, id }: Shop): ModdleElement {
   const { from, to, message, name, flow } = edge;
   const [source, target] = [nodes.get(from), nodes.get(to)] as [ModdleElement, ModdleElement];
   const number = edge.key.slice('edge '.length);
   const element = make(message ? 'bpmn:MessageFlow' : 'bpmn:SequenceFlow', {
-    id: id(message ? 'MessageFlow' : 'Flow', `${process.name}_${number}`),
+    id: id(message ? 'MessageFlow' : 'Flow', `${lookup.process.name}_${number}`),
     // the events at both of its ends say what a message is
     name: message ? undefined : xmlText(name),
     sourceRef: source,
     targetRef: target,
-    extensionElements: flow && extended(make, flowExtension(make, flow, process)),
+    extensionElements: flow && extended(make, flowExtension(make, flow, lookup)),
   });
   if (!message) {
     source.get<ModdleElement[]>('outgoing').push(element);
