@@ -74,7 +74,7 @@ test('behind -- everything is a file', async () => {
 
 test.each(codes)('explain %s prints its page in both tongues', async (code) => {
   const page = readFileSync(`docs/diagnostics/${code}.md`, 'utf8');
-  const example = /```(?:proc|json)[^\n]*\n([^\n]+)/.exec(page)?.[1]?.trim() ?? 'no example';
+  const example = /```(?:proc|json|xml|csv)[^\n]*\n([^\n]+)/.exec(page)?.[1]?.trim() ?? 'no example';
   for (const args of [[code], [`${code}.md`], [code, '--lang', 'id']]) {
     const result = await at.alur(['explain', ...args]);
     expect([result.code, result.err]).toEqual([0, '']);
