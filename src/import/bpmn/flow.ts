@@ -147,7 +147,7 @@ const into = (desk: Desk, key: string): readonly ReadEdge[] => desk.graph.into.g
 
 /** What can only be reached by this way, if it stands together right there. */
 function regionOf(edge: ReadEdge, start: number, end: number, desk: Desk): readonly [number, number] | undefined {
-  const reach = desk.reach.get(edge.to);
+  const reach = isStart(edge.to, desk) ? undefined : desk.reach.get(edge.to);
   if (reach === undefined || reach[0] !== start || reach[1] > end || desk.dominators.get(edge.to) !== edge.from)
     return undefined;
   const foreign = into(desk, edge.to).filter(
@@ -155,6 +155,9 @@ function regionOf(edge: ReadEdge, start: number, end: number, desk: Desk): reado
   );
   return foreign.length === 0 ? reach : undefined;
 }
+
+/** No block is entered through a `start`. */
+const isStart = (key: string, { nodes }: Desk): boolean => nodes.get(key)?.kind === 'start';
 
 /** The statement that the flow falls through to: `start`s are passed over. */
 function nextOf(from: number, end: number, next: string | undefined, { order, nodes }: Desk): string | undefined {
@@ -261,14 +264,16 @@ function blocksOf(
     blocks.set(way, region);
     rest = region[1];
   }
-  // the end of a branch has no name that an arrow could lead to: the rest of the branch is one block, whoever else leads into it
+  // the end of a branch has no name that an arrow could lead to: the rest of the branch is in one block, whoever else leads into it
+  const exit = next === undefined ? undefined : desk.nodes.get(next);
+  if (exit?.kind !== 'join' || exit.block === undefined || rest >= end || !leadsTo(next, start - 1, rest, desk))
+    return { blocks, rest };
   const way = byStart.get(rest);
-  const ending =
-    next !== undefined && desk.nodes.get(next)?.kind === 'join' && desk.nodes.get(next)?.block !== undefined;
-  if (ending && rest < end && way !== undefined && !blocks.has(way) && leadsTo(next, start - 1, rest, desk)) {
-    blocks.set(way, [rest, end]);
-    rest = end;
-  }
+  const last = [...blocks].at(-1);
+  if (way !== undefined && !blocks.has(way) && !isStart(way.to, desk)) blocks.set(way, [rest, end]);
+  else if (last !== undefined) blocks.set(last[0], [last[1][0], end]);
+  else return { blocks, rest };
+  rest = end;
   return { blocks, rest };
 }
 
