@@ -29,6 +29,7 @@ export default defineConfig({
     xlsx: 'src/formats/xlsx/index.ts',
     tables: 'src/tables.ts',
     docx: 'src/formats/docx/index.ts',
+    bpmn: 'src/bpmn.ts',
     markdown: 'src/formats/markdown/index.ts',
     node: 'src/hosts/node/index.ts',
     cli: 'src/hosts/cli/bin.ts',

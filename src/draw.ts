@@ -15,6 +15,9 @@ export type {
   RowBox,
 } from './drawing/layout/layout.js';
 export { layoutSop, type SopOptions } from './drawing/layout/sop.js';
+export { layoutDataSpread } from './drawing/layout/spread/data.js';
+export { type FlowSpreadOptions, layoutFlowSpread } from './drawing/layout/spread/flow.js';
+export type { CellStyle, Spread, SpreadCell } from './drawing/layout/spread/spread.js';
 export { layoutTable } from './drawing/layout/table.js';
 export type { Picture } from './drawing/picture/picture.js';
 export { readPicture } from './drawing/picture/read.js';

@@ -2,7 +2,6 @@
 import { columnNames } from './choices.js';
 import { format } from './format.js';
 import type { DraftProcess } from './import/draft.js';
-import { procText } from './import/proc.js';
 import type { Diagnostic } from './language/diagnostic/diagnostic.js';
 import type { Locale } from './language/source/locale.js';
 
@@ -42,7 +41,7 @@ export async function importFile(bytes: Uint8Array, path: string, options: Impor
     columns,
     ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
   });
-  return { text: textOf(value, options.keywords ?? 'id'), diagnostics };
+  return { text: value.length === 0 ? undefined : await textOf(value, options.keywords ?? 'id'), diagnostics };
 }
 
 /** BPMN 2.0. Without `keywords` the words are those of the process's own language, where the file says it. */
@@ -58,6 +57,14 @@ async function importXml(bytes: Uint8Array, path: string, { keywords }: ImportOp
   return { text: value, diagnostics };
 }
 
-function textOf(processes: readonly DraftProcess[], keywords: Locale): string | undefined {
-  return processes.length === 0 ? undefined : format(procText(processes, keywords), { keywords });
+async function textOf(processes: readonly DraftProcess[], keywords: Locale): Promise<string> {
+  const [{ chartOf }, { writeFile }] = await Promise.all([
+    import('./import/charted.js'),
+    import('./import/bpmn/write.js'),
+  ]);
+  const charts = processes.map((process, k) => chartOf(process, `process ${k + 1}`, keywords));
+  return format(
+    writeFile({ processes: charts, handoffs: [] }, () => undefined),
+    { keywords },
+  );
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import * as bpmn from '../src/bpmn.js';
 import * as draw from '../src/draw.js';
 import * as docx from '../src/formats/docx/index.js';
 import * as html from '../src/formats/html/index.js';
@@ -9,6 +10,7 @@ import * as markdown from '../src/formats/markdown/index.js';
 import * as pdf from '../src/formats/pdf/index.js';
 import * as png from '../src/formats/png/index.js';
 import * as svg from '../src/formats/svg/index.js';
+import * as xlsx from '../src/formats/xlsx/index.js';
 import * as node from '../src/hosts/node/index.js';
 import * as alur from '../src/index.js';
 import * as tables from '../src/tables.js';
@@ -24,7 +26,9 @@ test('values of each subpath', () => {
     './png': sorted(png),
     './pdf': sorted(pdf),
     './docx': sorted(docx),
+    './xlsx': sorted(xlsx),
     './markdown': sorted(markdown),
+    './bpmn': sorted(bpmn),
     './node': sorted(node),
     './tables': sorted(tables),
   }).toMatchInlineSnapshot(`
@@ -79,6 +83,11 @@ test('values of each subpath', () => {
         "visible",
         "wantedOf",
       ],
+      "./bpmn": [
+        "bpmnLimits",
+        "importBpmn",
+        "toBpmn",
+      ],
       "./docx": [
         "toDocx",
       ],
@@ -86,6 +95,8 @@ test('values of each subpath', () => {
         "defineTheme",
         "flowView",
         "layeredColumns",
+        "layoutDataSpread",
+        "layoutFlowSpread",
         "layoutLanes",
         "layoutLanesOnPaper",
         "layoutSop",
@@ -143,6 +154,9 @@ test('values of each subpath', () => {
         "tablesToJson",
         "toCsv",
       ],
+      "./xlsx": [
+        "toXlsx",
+      ],
     }
   `);
 });
@@ -156,7 +170,9 @@ const entries = [
   'src/formats/pdf/index.ts',
   'src/tables.ts',
   'src/formats/docx/index.ts',
+  'src/formats/xlsx/index.ts',
   'src/formats/markdown/index.ts',
+  'src/bpmn.ts',
   'src/hosts/node/index.ts',
 ];
 

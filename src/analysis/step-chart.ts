@@ -23,7 +23,8 @@ const keys = [
 
 /**
  * Rows: the steps of the processes, forks and joins included, in written order. Cells with several things have one on each line; the
- * labels of connectors stand in the order of the steps that they lead to, `yes` and `no` in front of the writer's own words.
+ * labels of connectors stand in the order of the steps that they lead to, a dash for one
+ * that says nothing.
  */
 export function stepsTable(model: Model, processes: readonly Process[], language: Locale): DataTable {
   const words = headings(language);
@@ -60,7 +61,7 @@ function rowOf(
     short(step.id),
     step.text ?? '',
     lines(flows.map(({ to }) => short(to))),
-    labels.every((label) => label === '') ? '' : lines(labels),
+    labels.every((label) => label === '') ? '' : lines(labels.map((label) => label || '-')),
     step.kind,
     lines(step.actors.map(titleOf)),
     step.row,
@@ -74,9 +75,13 @@ function rowOf(
 
 const inOneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
 
-const answers = { en: { yes: 'Yes', no: 'No' }, id: { yes: 'Ya', no: 'Tidak' } } as const;
+const arrowWords = {
+  en: { yes: 'Yes', no: 'No', on: 'on' },
+  id: { yes: 'Ya', no: 'Tidak', on: 'saat' },
+} as const;
 
-/** What an arrow says: its answer, or the writer's words for it. */
-function labelOf({ answer, label }: Flow, language: Locale): string {
-  return label ?? (answer === 'yes' || answer === 'no' ? answers[language][answer] : '');
+/** What an arrow says: its answer, the writer's words for it, or what makes it leave its step. */
+function labelOf({ kind, answer, label }: Flow, language: Locale): string {
+  if (kind === 'interrupt') return `${arrowWords[language].on} ${label ?? ''}`.trim();
+  return label ?? (answer === 'yes' || answer === 'no' ? arrowWords[language][answer] : '');
 }

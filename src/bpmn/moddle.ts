@@ -21,7 +21,6 @@ const alur = {
   xml: { tagAlias: 'lowerCase' },
   associations: [],
   types: [
-    typed('Text', attribute('text')),
     typed('Needs', attribute('text')),
     typed('Output', attribute('text')),
     typed('With', attribute('text')),
@@ -45,9 +44,9 @@ const alur = {
         'kind',
         'named',
         'shared',
-        'bare',
         'ends',
         'block',
+        'branch',
         'actors',
         'time',
         'lasts',

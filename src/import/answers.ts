@@ -8,7 +8,7 @@ const negative =
 
 /** An answer as the language writes it: its word, and the writer's own words where they say more. */
 export interface Answer {
-  readonly word: 'yes' | 'no' | 'when';
+  readonly word: 'yes' | 'no' | 'when' | 'otherwise';
   readonly label?: string;
 }
 
@@ -36,20 +36,49 @@ export function answersOf(
       return { answers, guessed: false };
     }
   }
+  const opposite = (text: string): string => text.replace(/^(?:tidak|tdk|belum|bukan|not|no)\s+/i, '').toLowerCase();
+  labels.forEach((label, k) => {
+    const text = (label ?? '').trim();
+    const other = labels.findIndex((one, at) => at !== k && opposite(text) === (one ?? '').trim().toLowerCase());
+    if (other < 0 || opposite(text) === text.toLowerCase() || plain[k] !== undefined || plain[other] !== undefined)
+      return;
+    plain[k] = { word: 'no', label: text };
+    plain[other] = { word: 'yes', label: (labels[other] ?? '').trim() };
+  });
   const named = new Set(plain.flatMap((answer) => (answer ? [answer.word] : [])));
-  const pairs = labels.length === 2 || named.size > 0;
+  const pair = labels.length === 2;
   let branch = 0;
   const answers = labels.map((label, k): Answer => {
     const known = plain[k];
     if (known !== undefined) return known;
     const text = (label ?? '').trim();
+    const words = text === '' ? {} : { label: text };
+    if (pair && named.size === 1) return { word: named.has('no') ? 'yes' : 'no', ...words };
+    if (pair && unnamed > 0 && leadsBack[0] !== leadsBack[1]) return { word: leadsBack[k] ? 'no' : 'yes', ...words };
+    if (pair && unnamed === 2) return { word: k === 0 ? 'yes' : 'no' };
     if (text !== '') return { word: 'when', label: text };
-    if (pairs && named.size === 1) return { word: named.has('no') ? 'yes' : 'no' };
-    if (labels.length === 2 && unnamed === 2 && leadsBack[0] !== leadsBack[1])
-      return { word: leadsBack[k] ? 'no' : 'yes' };
-    if (labels.length === 2 && unnamed === 2) return { word: k === 0 ? 'yes' : 'no' };
+    if (unnamed === 1) return { word: 'otherwise' };
     branch += 1;
     return { word: 'when', label: `? ${branch}` };
   });
-  return { answers, guessed: unnamed > 0 };
+  return { answers: complete(answers, leadsBack), guessed: unnamed > 0 };
+}
+
+/**
+ * A decision that has one of yes and no, or neither and no other way either, would go on to the next statement as well: one of the ways
+ * with words of its own is the missing answer then, a way back the no.
+ */
+function complete(answers: readonly Answer[], leadsBack: readonly boolean[]): readonly Answer[] {
+  const list = [...answers];
+  const has = (word: Answer['word']): boolean => list.some((answer) => answer.word === word);
+  const turn = (word: 'yes' | 'no', at: number): void => {
+    const answer = list[at];
+    if (answer?.word === 'when' && !has(word)) list[at] = { ...answer, word };
+  };
+  const open = (back: boolean): number => list.findIndex(({ word }, k) => word === 'when' && leadsBack[k] === back);
+  if (has('otherwise') && !has('yes') && !has('no')) return list;
+  if (!has('no')) turn('no', open(true));
+  if (!has('yes')) turn('yes', open(false) >= 0 ? open(false) : open(true));
+  if (!has('no')) turn('no', list.map(({ word }) => word).lastIndexOf('when'));
+  return list;
 }

@@ -31,6 +31,8 @@ export interface DraftFlow {
   readonly from: string;
   readonly to: string;
   readonly label?: string;
+  /** Does it leave its step when something happens, instead of when the step is done? */
+  readonly interrupt?: true;
   readonly with: readonly string[];
 }
 

@@ -11,7 +11,7 @@ export function withGates(process: DraftProcess): { readonly value: DraftProcess
   for (const step of process.steps) {
     const groups = sideBySide(
       step,
-      flows.filter(({ from }) => from === step.key),
+      flows.filter(({ from, interrupt }) => from === step.key && interrupt === undefined),
     );
     groups.forEach((group, k) => {
       const key = `${step.key}/fork${k === 0 ? '' : k + 1}`;
@@ -19,15 +19,25 @@ export function withGates(process: DraftProcess): { readonly value: DraftProcess
       const at = steps.findIndex((other) => other.key === step.key);
       steps.splice(at + 1, 0, gate(key, 'fork', step.row));
       flows = flows.filter((flow) => !group.includes(flow));
-      const { label } = first;
+      const label = wordIn(first.label);
       flows.push({ from: step.key, to: key, with: [], ...(label === undefined ? {} : { label }) });
-      for (const { to, with: carried } of group) flows.push({ from: key, to, with: carried });
+      for (const { to, with: carried, label: words } of group) {
+        const condition = conditionIn(words);
+        flows.push({ from: key, to, with: carried, ...(condition === undefined ? {} : { label: condition }) });
+      }
       forked.push(step.key);
     });
   }
   for (const fork of steps.filter(({ kind }) => kind === 'fork').reverse()) flows = joined(fork, steps, flows);
   return { value: { ...process, steps, flows }, forked };
 }
+
+const answered = /^(ya|tidak|yes|no)\s*,\s*(\S.*)$/iu;
+
+/** The answer of an arrow, and the condition of its branch: "Yes, more than four floors". */
+const wordIn = (label: string | undefined): string | undefined =>
+  answered.exec((label ?? '').trim())?.[1] ?? label?.trim();
+const conditionIn = (label: string | undefined): string | undefined => answered.exec((label ?? '').trim())?.[2];
 
 const gate = (key: string, kind: 'fork' | 'join', row: number): DraftStep => ({
   key,
@@ -44,7 +54,7 @@ function sideBySide({ kind }: DraftStep, leaving: readonly DraftFlow[]): DraftFl
   if (kind !== 'decision') return leaving.length > 1 ? [[...leaving]] : [];
   const groups = new Map<string, DraftFlow[]>();
   for (const flow of leaving) {
-    const label = (flow.label ?? '').trim().toLowerCase();
+    const label = (wordIn(flow.label) ?? '').toLowerCase();
     if (label === '') continue;
     const list = groups.get(label);
     if (list === undefined) groups.set(label, [flow]);
@@ -55,16 +65,12 @@ function sideBySide({ kind }: DraftStep, leaving: readonly DraftFlow[]): DraftFl
 
 /** Adds the join of a fork before the first step that all of its ways reach, where there is one and each way comes to it once. */
 function joined(fork: DraftStep, steps: DraftStep[], flows: DraftFlow[]): DraftFlow[] {
-  const leaving = new Map<string, DraftFlow[]>();
-  for (const flow of flows) {
-    const list = leaving.get(flow.from);
-    if (list === undefined) leaving.set(flow.from, [flow]);
-    else list.push(flow);
-  }
+  const leaving = leavingOf(flows);
   const targets = (leaving.get(fork.key) ?? []).map(({ to }) => to);
   if (targets.length < 2) return flows;
   const reached = targets.map((target) => reach(target, leaving, fork.key));
-  const meeting = [...(reached[0] ?? [])].find((key) => reached.every((set) => set.has(key)));
+  const common = [...(reached[0] ?? [])].filter((key) => reached.every((set) => set.has(key)));
+  const meeting = common.find((key) => targets.every((target) => passes(target, key, leaving))) ?? common[0];
   if (meeting === undefined) return flows;
   const known = new Map(steps.map((step) => [step.key, step]));
   if (known.get(meeting)?.kind === 'join') return flows;
@@ -85,6 +91,36 @@ function joined(fork: DraftStep, steps: DraftStep[], flows: DraftFlow[]): DraftF
     ...entering.map((flow) => ({ ...flow, to: key })),
     { from: key, to: meeting, with: [] },
   ];
+}
+
+/** Does every way from a step to an end of the process lead through this one? */
+function passes(start: string, through: string, leaving: ReadonlyMap<string, readonly DraftFlow[]>): boolean {
+  const seen = new Set([start]);
+  for (const key of seen) {
+    if (key === through) continue;
+    const ways = leaving.get(key) ?? [];
+    if (ways.length === 0) return false;
+    for (const { to } of ways) seen.add(to);
+  }
+  return true;
+}
+
+/** The join that all ways out of a fork reach first. */
+export function joinOf(fork: string, { steps, flows }: DraftProcess): string | undefined {
+  const leaving = leavingOf(flows);
+  const joins = new Set(steps.filter(({ kind }) => kind === 'join').map(({ key }) => key));
+  const reached = (leaving.get(fork) ?? []).map(({ to }) => reach(to, leaving, fork));
+  return [...(reached[0] ?? [])].find((key) => joins.has(key) && reached.every((set) => set.has(key)));
+}
+
+function leavingOf(flows: readonly DraftFlow[]): ReadonlyMap<string, readonly DraftFlow[]> {
+  const leaving = new Map<string, DraftFlow[]>();
+  for (const flow of flows) {
+    const list = leaving.get(flow.from);
+    if (list === undefined) leaving.set(flow.from, [flow]);
+    else list.push(flow);
+  }
+  return leaving;
 }
 
 /** What is reached from a step, nearest first, without passing `stop` (which is reached itself) or the fork. */

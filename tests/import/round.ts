@@ -47,7 +47,11 @@ export function seenOf({ actors }: Model, process: Process): Seen {
         waysThroughGates(process).map(({ from, to, flows }) => {
           const answer =
             flows
-              .map((flow) => (flow.answer === 'yes' || flow.answer === 'no' ? flow.answer : ''))
+              .map((flow) =>
+                from.kind === 'decision' && flow.label === undefined && (flow.answer === 'yes' || flow.answer === 'no')
+                  ? flow.answer
+                  : '',
+              )
               .find((text) => text !== '') ?? '';
           return `${keyOf(from)} -${answer}-> ${keyOf(to)}`;
         }),

@@ -1,8 +1,7 @@
 // From a chart to the elements of BPMN's meta-model: collaboration, processes with lanes and flow elements, and the diagram.
 import type { ModdleElement } from '../../bpmn/moddle.js';
-import type { Box, Point } from '../../drawing/shape/geometry.js';
-import type { Process } from '../../language/model/model.js';
 import type { Chart, ChartEdge, ChartNode } from './chart.js';
+import { diagramOf } from './diagram.js';
 import {
   extended,
   flowExtension,
@@ -14,6 +13,8 @@ import {
 } from './extensions.js';
 import { xmlText } from './ids.js';
 import type { Picture } from './picture.js';
+import type { Pool } from './pools.js';
+import type { Shelf } from './shelf.js';
 
 /** Everything that one process gives to the file. */
 export interface Elements {
@@ -32,74 +33,22 @@ export interface Shop {
 export function elementsOf(chart: Chart, picture: Picture, lookup: Lookup, shop: Shop): Elements {
   const { make, id } = shop;
   const { process, pools } = chart;
-  const local = (key: string): string => key.replace(`${process.id}.`, '').replaceAll(' ', '_');
-  const poolOfLane = new Map(pools.flatMap((pool, k) => pool.lanes.map((lane) => [lane.id, k] as const)));
-  const poolOf = (node: ChartNode): number => poolOfLane.get(node.lane) ?? 0;
-  const shelf: Shelf = { nodes: new Map(), edges: new Map() };
-  for (const node of chart.nodes)
-    shelf.nodes.set(node.key, nodeElement(node, id(node.type, `${process.name}_${local(node.key)}`), lookup, shop));
-  for (const node of chart.nodes) {
-    if (node.attachedTo !== undefined)
-      shelf.nodes.get(node.key)?.set('attachedToRef', shelf.nodes.get(node.attachedTo));
-  }
-  for (const edge of chart.edges) shelf.edges.set(edge.key, edgeElement(edge, shelf, process, shop));
+  const shelf = shelfOf(chart, lookup, shop);
   const objects = handedOver(chart, shelf, shop);
-  const parts = pools.map((pool, k) => {
-    const own = chart.nodes.filter((node) => poolOf(node) === k);
-    const flows = chart.edges.filter(({ from, message }) => !message && own.some(({ key }) => key === from));
-    return { pool, own, flows };
+  const poolOf = new Map(pools.flatMap((pool, k) => pool.lanes.map((lane) => [lane.id, k] as const)));
+  const inside = pools.map((_, k): Contents => {
+    const nodes = chart.nodes.filter(({ lane }) => (poolOf.get(lane) ?? 0) === k);
+    const keys = new Set(nodes.map(({ key }) => key));
+    const edges = chart.edges.filter(({ from, message }) => !message && keys.has(from));
+    return { nodes, edges, objects: nodes.flatMap(({ key }) => objects.get(key) ?? []) };
   });
-  const lanes = new Map<string, ModdleElement>();
-  const processes = parts.map(({ pool, own, flows }, k) => {
-    if (pool.actor !== undefined && own.length === 0) return undefined;
-    const laneElements =
-      pool.actor === undefined && pool.lanes.some((lane) => lane.id !== '')
-        ? pool.lanes.map((lane) => {
-            const element = make('bpmn:Lane', {
-              id: id('Lane', `${process.name}_${lookup.actorName(lane.id)}`),
-              name: xmlText(lane.title),
-              extensionElements: extended(make, make('alur:Lane', { actor: lookup.actorName(lane.id) })),
-              flowNodeRef: own.filter((node) => node.lane === lane.id).map(({ key }) => shelf.nodes.get(key)),
-            });
-            lanes.set(`${k} ${lane.id}`, element);
-            return element;
-          })
-        : [];
-    return make('bpmn:Process', {
-      id:
-        pool.actor === undefined
-          ? shop.processId(process.id)
-          : id('Process', `${process.name}_${lookup.actorName(pool.actor)}`),
-      name: xmlText(pool.title),
-      isExecutable: false,
-      documentation: pool.actor === undefined ? documented(make, process.description) : [],
-      extensionElements: pool.actor === undefined ? extended(make, processExtension(make, lookup)) : undefined,
-      laneSets:
-        laneElements.length > 0 ? [make('bpmn:LaneSet', { id: id('LaneSet', process.name), lanes: laneElements })] : [],
-      flowElements: [
-        ...own.map(({ key }) => shelf.nodes.get(key)),
-        ...flows.map(({ key }) => shelf.edges.get(key)),
-        ...own.flatMap(({ key }) => objects.get(key) ?? []),
-      ],
-    });
-  });
-  const participants = pools.map((pool, k) =>
-    make('bpmn:Participant', {
-      id: id(
-        'Participant',
-        pool.actor === undefined ? process.name : `${process.name}_${lookup.actorName(pool.actor)}`,
-      ),
-      name: xmlText(pool.title),
-      processRef: processes[k],
-      extensionElements: extended(
-        make,
-        make('alur:Lane', {
-          process: process.id,
-          actor: pool.actor === undefined ? undefined : lookup.actorName(pool.actor),
-        }),
-      ),
-    }),
+  const lanes = pools.map((pool, k) => lanesOf(pool, inside[k] as Contents, shelf, lookup, shop));
+  const processes = pools.map((pool, k) =>
+    pool.actor !== undefined && inside[k]?.nodes.length === 0
+      ? undefined
+      : processOf(pool, inside[k] as Contents, [...(lanes[k]?.values() ?? [])], shelf, lookup, shop),
   );
+  const participants = pools.map((pool, k) => participantOf(pool, processes[k], lookup, shop));
   const collaboration = make('bpmn:Collaboration', {
     id: id('Collaboration', process.name),
     participants,
@@ -109,9 +58,90 @@ export function elementsOf(chart: Chart, picture: Picture, lookup: Lookup, shop:
   return { roots: [collaboration, ...processes.filter((one) => one !== undefined)], diagram };
 }
 
-interface Shelf {
-  readonly nodes: Map<string, ModdleElement>;
-  readonly edges: Map<string, ModdleElement>;
+function shelfOf(chart: Chart, lookup: Lookup, shop: Shop): Shelf {
+  const { id, name } = chart.process;
+  const local = (key: string): string => key.replace(`${id}.`, '').replaceAll(' ', '_');
+  const shelf: Shelf = { nodes: new Map(), edges: new Map() };
+  for (const node of chart.nodes) {
+    shelf.nodes.set(node.key, nodeElement(node, shop.id(node.type, `${name}_${local(node.key)}`), lookup, shop));
+  }
+  for (const { key, attachedTo } of chart.nodes) {
+    if (attachedTo !== undefined) shelf.nodes.get(key)?.set('attachedToRef', shelf.nodes.get(attachedTo));
+  }
+  for (const edge of chart.edges) shelf.edges.set(edge.key, edgeElement(edge, shelf, lookup, shop));
+  return shelf;
+}
+
+/** What stands in one pool. */
+interface Contents {
+  readonly nodes: readonly ChartNode[];
+  readonly edges: readonly ChartEdge[];
+  readonly objects: readonly ModdleElement[];
+}
+
+/** The lanes of the organisation's own pool, by actor. */
+function lanesOf(
+  pool: Pool,
+  { nodes }: Contents,
+  shelf: Shelf,
+  lookup: Lookup,
+  { make, id }: Shop,
+): Map<string, ModdleElement> {
+  if (pool.actor !== undefined || pool.lanes.every((lane) => lane.id === '')) return new Map();
+  return new Map(
+    pool.lanes.map((lane) => {
+      const actor = lookup.actorName(lane.id);
+      const element = make('bpmn:Lane', {
+        id: id('Lane', `${lookup.process.name}_${actor}`),
+        name: xmlText(lane.title),
+        extensionElements: extended(make, make('alur:Lane', { actor })),
+        flowNodeRef: nodes.filter((node) => node.lane === lane.id).map(({ key }) => shelf.nodes.get(key)),
+      });
+      return [lane.id, element];
+    }),
+  );
+}
+
+function processOf(
+  pool: Pool,
+  { nodes, edges, objects }: Contents,
+  lanes: readonly ModdleElement[],
+  shelf: Shelf,
+  lookup: Lookup,
+  { make, id, processId }: Shop,
+): ModdleElement {
+  const { process, actorName } = lookup;
+  const own = pool.actor === undefined;
+  return make('bpmn:Process', {
+    id: pool.actor === undefined ? processId(process.id) : id('Process', `${process.name}_${actorName(pool.actor)}`),
+    name: xmlText(pool.title),
+    isExecutable: false,
+    documentation: own ? documented(make, process.description) : [],
+    extensionElements: own ? extended(make, processExtension(make, lookup)) : undefined,
+    laneSets: lanes.length > 0 ? [make('bpmn:LaneSet', { id: id('LaneSet', process.name), lanes })] : [],
+    flowElements: [
+      ...nodes.map(({ key }) => shelf.nodes.get(key)),
+      ...edges.map(({ key }) => shelf.edges.get(key)),
+      ...objects,
+    ],
+  });
+}
+
+/** A pool says which process of ours it belongs to, and whose it is. */
+function participantOf(
+  pool: Pool,
+  processRef: ModdleElement | undefined,
+  lookup: Lookup,
+  { make, id }: Shop,
+): ModdleElement {
+  const { process, actorName } = lookup;
+  const actor = pool.actor === undefined ? undefined : actorName(pool.actor);
+  return make('bpmn:Participant', {
+    id: id('Participant', actor === undefined ? process.name : `${process.name}_${actor}`),
+    name: xmlText(pool.title),
+    processRef,
+    extensionElements: extended(make, make('alur:Lane', { process: process.id, actor })),
+  });
 }
 
 function documented(make: Make, text: string | undefined): ModdleElement[] {
@@ -144,17 +174,17 @@ function eventDefinition({ definition, timer }: ChartNode, make: Make, id: strin
   });
 }
 
-function edgeElement(edge: ChartEdge, { nodes }: Shelf, process: Process, { make, id }: Shop): ModdleElement {
+function edgeElement(edge: ChartEdge, { nodes }: Shelf, lookup: Lookup, { make, id }: Shop): ModdleElement {
   const { from, to, message, name, flow } = edge;
   const [source, target] = [nodes.get(from), nodes.get(to)] as [ModdleElement, ModdleElement];
   const number = edge.key.slice('edge '.length);
   const element = make(message ? 'bpmn:MessageFlow' : 'bpmn:SequenceFlow', {
-    id: id(message ? 'MessageFlow' : 'Flow', `${process.name}_${number}`),
+    id: id(message ? 'MessageFlow' : 'Flow', `${lookup.process.name}_${number}`),
     // the events at both of its ends say what a message is
     name: message ? undefined : xmlText(name),
     sourceRef: source,
     targetRef: target,
-    extensionElements: flow && extended(make, flowExtension(make, flow, process)),
+    extensionElements: flow && extended(make, flowExtension(make, flow, lookup)),
   });
   if (!message) {
     source.get<ModdleElement[]>('outgoing').push(element);
@@ -198,59 +228,4 @@ function handedOver(chart: Chart, { nodes }: Shelf, { make, id }: Shop): Readonl
     objects.set(key, made);
   }
   return objects;
-}
-
-interface Drawn {
-  readonly chart: Chart;
-  readonly picture: Picture;
-  readonly shelf: Shelf;
-  readonly lanes: ReadonlyMap<string, ModdleElement>;
-  readonly participants: readonly ModdleElement[];
-  readonly collaboration: ModdleElement;
-  readonly id: Shop['id'];
-  readonly make: Make;
-}
-
-function diagramOf({ chart, picture, shelf, lanes, participants, collaboration, id, make }: Drawn): ModdleElement {
-  const bounds = ({ x, y, w, h }: Box): ModdleElement => make('dc:Bounds', { x, y, width: w, height: h });
-  const label = (box: Box | undefined) =>
-    box === undefined ? undefined : make('bpmndi:BPMNLabel', { bounds: bounds(box) });
-  const shape = (element: ModdleElement, box: Box, more: Readonly<Record<string, unknown>> = {}): ModdleElement =>
-    make('bpmndi:BPMNShape', { id: `${element.id}_di`, bpmnElement: element, bounds: bounds(box), ...more });
-  const pools = participants.flatMap((participant, k) => {
-    const place = picture.pools[k];
-    if (place === undefined) return [];
-    const inside = chart.pools[k]?.lanes.flatMap((lane, n) => {
-      const [element, box] = [lanes.get(`${k} ${lane.id}`), place.lanes[n]];
-      return element && box ? [shape(element, box, { isHorizontal: true })] : [];
-    });
-    return [shape(participant, place.box, { isHorizontal: true }), ...(inside ?? [])];
-  });
-  const nodes = chart.nodes.flatMap(({ key, type }) => {
-    const [element, place] = [shelf.nodes.get(key), picture.shapes.get(key)];
-    if (element === undefined || place === undefined) return [];
-    return [
-      shape(element, place.box, {
-        label: label(place.label),
-        ...(type === 'ExclusiveGateway' && { isMarkerVisible: true }),
-      }),
-    ];
-  });
-  const edges = chart.edges.flatMap(({ key }) => {
-    const [element, line] = [shelf.edges.get(key), picture.edges.get(key)];
-    if (element === undefined || line === undefined) return [];
-    const waypoint = line.points.map(([x, y]: Point) => make('dc:Point', { x, y }));
-    return [
-      make('bpmndi:BPMNEdge', { id: `${element.id}_di`, bpmnElement: element, waypoint, label: label(line.label) }),
-    ];
-  });
-  return make('bpmndi:BPMNDiagram', {
-    id: id('Diagram', chart.process.name),
-    name: xmlText(chart.process.title),
-    plane: make('bpmndi:BPMNPlane', {
-      id: id('Plane', chart.process.name),
-      bpmnElement: collaboration,
-      planeElement: [...pools, ...nodes, ...edges],
-    }),
-  });
 }

@@ -18,6 +18,10 @@ export interface Lookup {
   readonly process: Process;
   /** Actor's id → its name in the file. */
   readonly actorName: (id: string) => string;
+  /** Places of steps and flows in their lists, and the titles of branches that flows enter. */
+  readonly stepAt: ReadonlyMap<Step, number>;
+  readonly flowAt: ReadonlyMap<Flow, number>;
+  readonly branchTitle: ReadonlyMap<Flow, string>;
 }
 
 /** Names of the actors as the file has them; the whole id where two have one name. */
@@ -29,7 +33,25 @@ export function lookupIn(model: Model, process: Process): Lookup {
     const name = names.get(id) ?? id;
     return (counts.get(name) ?? 0) > 1 ? id.replaceAll('.', '-') : name;
   };
-  return { model, process, actorName };
+  return {
+    model,
+    process,
+    actorName,
+    stepAt: new Map(process.steps.map((step, k) => [step, k])),
+    flowAt: new Map(process.flows.map((flow, k) => [flow, k])),
+    branchTitle: branchTitles(process),
+  };
+}
+
+/** The flows of a fork enter its branches in their order. */
+function branchTitles({ blocks, flows }: Process): Map<Flow, string> {
+  const titles = new Map<Flow, string>();
+  const branches = new Map(blocks.map((block) => [block.fork, [...block.branches]]));
+  for (const flow of flows) {
+    const branch = branches.get(flow.from)?.shift();
+    if (branch?.type === 'always' && branch.label) titles.set(flow, branch.label);
+  }
+  return titles;
 }
 
 const yes = (value: boolean | undefined): 'true' | undefined => (value === true ? 'true' : undefined);
@@ -112,16 +134,17 @@ function propertiesOf(process: Process): (readonly [string, string])[] {
 }
 
 /** A step: everything that its element cannot say. */
-export function stepExtension(make: Make, step: Step, { model, process, actorName }: Lookup): ModdleElement {
+export function stepExtension(make: Make, step: Step, { model, process, actorName, stepAt }: Lookup): ModdleElement {
   const local = (id: string): string => id.slice(process.id.length + 1);
   return make('alur:Step', {
     id: local(step.id),
-    at: `${process.steps.indexOf(step)}`,
+    at: `${stepAt.get(step)}`,
     kind: step.kind,
     named: yes(step.name !== undefined),
     shared: yes(step.text === undefined && step.kind !== 'fork' && step.kind !== 'join'),
     ends: step.endOf === undefined ? undefined : 'true',
     block: step.block === undefined ? undefined : local(step.block),
+    branch: step.branch === undefined ? undefined : local(step.branch),
     actors: step.actors.map(actorName).join(' '),
     // an amount, or a mere text
     [step.time?.min === undefined ? 'lasts' : 'time']: step.time && xmlText(step.time.text),
@@ -143,16 +166,15 @@ export function partExtension(make: Make, { step, role }: ChartNode, { process }
 }
 
 /** A flow: its kind and what is handed over on it. */
-export function flowExtension(make: Make, flow: Flow, process: Process): ModdleElement {
-  const block = process.blocks.find(({ fork }) => fork === flow.from);
-  const branch = block?.branches[process.flows.filter(({ from }) => from === flow.from).indexOf(flow)];
+export function flowExtension(make: Make, flow: Flow, { flowAt, branchTitle }: Lookup): ModdleElement {
+  const branch = branchTitle.get(flow);
   return make('alur:Flow', {
-    at: `${process.flows.indexOf(flow)}`,
+    at: `${flowAt.get(flow)}`,
     kind: flow.kind,
     answer: flow.answer,
     label: flow.label && xmlText(flow.label),
     via: flow.via && xmlText(flow.via),
-    branch: branch?.type === 'always' && branch.label ? xmlText(branch.label) : undefined,
+    branch: branch && xmlText(branch),
     with: texts(make, 'alur:With', flow.with),
   });
 }

@@ -9,6 +9,7 @@ import type { Box, Point } from '../../drawing/shape/geometry.js';
 import { headingsOf } from '../../drawing/view/labels.js';
 import type { FlowView, ViewNode } from '../../drawing/view/view.js';
 import type { Chart, ChartNode } from './chart.js';
+import { withinPools } from './within.js';
 
 export interface Picture {
   /** By pool, and by lane of a pool. */
@@ -30,8 +31,12 @@ export function pictureOf(chart: Chart): Picture {
   const view = viewOf(chart);
   const graph = unitGraph(view, true);
   const placing = compactPlacing(view, graph);
+  // a free row at every border between pools: flows within a pool go there, not through the neighbour
+  const room = roomOf(chart);
   const firstSlot = [0];
-  for (const slots of placing.slots) firstSlot.push((firstSlot.at(-1) as number) + slots);
+  placing.slots.forEach((slots, k) => {
+    firstSlot.push((firstSlot.at(-1) as number) + slots + room[k]!.above + room[k]!.below);
+  });
   const figures = new Map(chart.nodes.map((node) => [node.key, figureOf(node)]));
   const sheet = mapSheet({
     view,
@@ -39,7 +44,10 @@ export function pictureOf(chart: Chart): Picture {
     symbols: view.nodes.map(({ id }) => figures.get(id) as Figure),
     places: view.nodes.map((_, k) => ({
       column: placing.column[k] as number,
-      slot: (firstSlot[graph.lane[k] as number] as number) + (placing.slot[k] as number),
+      slot:
+        (firstSlot[graph.lane[k] as number] as number) +
+        room[graph.lane[k] as number]!.above +
+        (placing.slot[k] as number),
     })),
     columns: placing.columns,
     firstSlot,
@@ -47,6 +55,16 @@ export function pictureOf(chart: Chart): Picture {
   const flows = sheet.flows.map((flow) => (flow.label === undefined ? flow : { ...flow, label: roomy(flow.label) }));
   const wide = { ...sheet, flows };
   return spread(chart, composeMap(wide, drawMap(wide), margin, margin));
+}
+
+/** By lane: free rows above and below what is in it. */
+function roomOf({ pools }: Chart): { readonly above: number; readonly below: number }[] {
+  return pools.flatMap(({ lanes }, k) =>
+    lanes.map((_, n) => ({
+      above: Number(lanes.length > 1 && k > 0 && n === 0),
+      below: Number(lanes.length > 1 && k < pools.length - 1 && n === lanes.length - 1),
+    })),
+  );
 }
 
 /** The chart as a lane map; boundary events are not symbols of it, their flows leave the activity. */
@@ -90,7 +108,7 @@ function roomy<T extends { readonly w: number; readonly h: number; readonly line
 }
 
 /** Events are circles, gateways small diamonds, both with their names beside them; activities have theirs inside. */
-function figureOf({ type, name, step }: ChartNode): Figure {
+function figureOf({ type, name }: ChartNode): Figure {
   const beside = roomy(blockOf(name, 110, 'label'));
   const named = { head: 0, foot: 0, ...(beside.lines.length > 0 && { beside, besideAt: 'below' as const }) };
   if (type.endsWith('Event')) return { shape: 'capsule', w: event, h: event, ...named };
@@ -104,7 +122,7 @@ function figureOf({ type, name, step }: ChartNode): Figure {
     };
   const { w, h } = mapSymbol({ id: '', kind: 'step', lane: '', text: name, title: '' }, 'right');
   // room for the sign in the corner and the mark at the foot
-  return { shape: 'rect', w: w + 16, h: Math.max(60, h + (step.runs === undefined ? 24 : 40)), head: 0, foot: 0 };
+  return { shape: 'rect', w: w + 16, h: Math.max(80, h + 40), head: 0, foot: 0 };
 }
 
 /** Pools apart from one another, and room for their names. */
@@ -135,7 +153,8 @@ function spread(chart: Chart, page: Omit<Page, 'width' | 'height'> & { readonly 
     const height = bands.reduce((sum, { h }) => sum + h, 0);
     return { box: { x: margin, y: lane[0]?.y ?? margin, w: right - margin, h: height }, lanes: lane };
   });
-  return { pools, shapes: new Map([...shapes, ...attached.shapes]), edges: new Map([...edges, ...attached.edges]) };
+  const lines = withinPools(chart, pools, new Map([...edges, ...attached.edges]));
+  return { pools, shapes: new Map([...shapes, ...attached.shapes]), edges: lines };
 }
 
 /** Boxes for the names beside symbols, a little wider than the words, on the side away from the symbol. */

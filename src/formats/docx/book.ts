@@ -1,7 +1,7 @@
 // What stands before the chapters of a book: cover, and contents that Word makes of the headings.
-import { type FileChild, HeadingLevel, Paragraph, TableOfContents } from 'docx';
+import { type FileChild, HeadingLevel, Paragraph, TableOfContents, TextRun } from 'docx';
 import type { DocxSheet } from './content.js';
-import { anchor, paragraph, runs, twips } from './text.js';
+import { anchor, cleaned, paragraph, runs, twips } from './text.js';
 import { bookWords } from './words.js';
 
 export interface Cover {
@@ -20,7 +20,7 @@ export function bookFront({ title, language, organization, year }: Cover, sheet:
     new Paragraph({
       heading: HeadingLevel.TITLE,
       spacing: { before: twips(sheet.height / 4), after: twips(24) },
-      children: runs(title, { style: 'title' }),
+      children: [new TextRun(cleaned(title).replaceAll('\n', ' '))],
     }),
     ...(year === undefined ? [] : [paragraph(year, centred)]),
     new Paragraph({

@@ -38,6 +38,8 @@ export interface ReadNode {
   readonly gate?: 'all' | 'some';
   /** Id of the block that a fork or join belonged to in the file of ours. */
   readonly block?: string;
+  /** Innermost branch of a block that it stood in there: `block#1`. */
+  readonly branch?: string;
   readonly needs: readonly string[];
   readonly outputs: readonly string[];
   /** An amount of time in our own notation, or else a mere text. */

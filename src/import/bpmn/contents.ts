@@ -11,8 +11,13 @@ export interface Around {
   readonly artifacts: readonly ModdleElement[];
   /** Key of the actor who does what stands in no lane. */
   readonly actor?: string;
+  /** How many sub-processes it lies in. */
+  readonly depth?: number;
   readonly tell: Tell;
 }
+
+/** Sub-processes in sub-processes, at most: no text of ours is nested deeper. */
+const deepest = 20;
 
 interface Desk {
   readonly process: ReadProcess;
@@ -56,10 +61,8 @@ function lanesOf(root: ModdleElement, process: ReadProcess, { tell }: Around): M
     const inside = inner === undefined ? [] : list(inner, 'lanes');
     const title = textOf(lane, 'name');
     const own = list(lane, 'flowNodeRef');
-    if (
-      inside.length === 0 ||
-      own.some((element) => !inside.some((child) => list(child, 'flowNodeRef').includes(element)))
-    ) {
+    const below = new Set(inside.flatMap((child) => list(child, 'flowNodeRef')));
+    if (inside.length === 0 || own.some((element) => !below.has(element))) {
       const key = actorOf(lane, title, above, process, tell);
       for (const element of own) lanes.set(element, key);
     }
@@ -160,6 +163,11 @@ function run(element: ModdleElement, node: ReadNode, { process, tell, around }: 
   }
   if (!/^(SubProcess|AdHocSubProcess|Transaction)$/.test(type) || list(element, 'flowElements').length === 0)
     return node;
+  const depth = (around.depth ?? 0) + 1;
+  if (depth > deepest) {
+    tell('import/left-out', told(element));
+    return node;
+  }
   const inner: ReadProcess = {
     key: node.key,
     title: node.text,
@@ -178,6 +186,7 @@ function run(element: ModdleElement, node: ReadNode, { process, tell, around }: 
     messages: [],
     artifacts: [],
     actor: node.actors[0] ?? '',
+    depth,
     tell: around.tell,
   });
   if (type !== 'SubProcess' || element.get('triggeredByEvent') === true)

@@ -120,6 +120,7 @@ export function ownNode(element: ModdleElement, actorKey: (name: string) => stri
     ...optional('time'),
     ...optional('lasts'),
     ...optional('block'),
+    ...optional('branch'),
     ...optional('caption'),
     ...optional('via'),
     ...optional('runs'),

@@ -23,6 +23,10 @@ interface Desk {
   readonly reach: ReadonlyMap<string, readonly [first: number, end: number]>;
   /** Nodes that an arrow leads to. */
   readonly called: Set<string>;
+  /** Id in the file of ours → key. */
+  readonly locals: ReadonlyMap<string, string>;
+  /** Id of a block in the file of ours → key of its join. */
+  readonly joins: ReadonlyMap<string, string>;
   /** Forks that no block can say. */
   readonly loose: Set<string>;
   readonly told: (node: ReadNode) => void;
@@ -48,6 +52,9 @@ export function writeFlow(
   const graph = graphOf([...nodes.keys()], edges);
   const order = whole.filter((key) => nodes.get(key)?.ends !== true);
   const at = new Map(order.map((key, k) => [key, k]));
+  const locals = new Map(
+    [...nodes.values()].flatMap(({ local, key }) => (local === undefined ? [] : [[local, key] as const])),
+  );
   const desk: Desk = {
     names,
     nodes,
@@ -55,8 +62,14 @@ export function writeFlow(
     order,
     at,
     dominators,
-    reach: reachOf(order, at, dominators),
+    reach: reachOf(order, at, aboveIn(nodes, locals, dominators)),
     called: new Set(),
+    locals,
+    joins: new Map(
+      [...nodes.values()].flatMap(({ kind, block, key }) =>
+        kind === 'join' && block !== undefined ? [[block, key] as const] : [],
+      ),
+    ),
     loose: new Set(),
     told,
     lost,
@@ -70,34 +83,35 @@ export function writeFlow(
   });
 }
 
+/** What stands together behind each node: what can only be reached through it, and blocks of ours as a whole. */
 function reachOf(
   order: readonly string[],
   at: ReadonlyMap<string, number>,
-  dominators: ReadonlyMap<string, string>,
+  above: (key: string) => string | undefined,
 ): Map<string, readonly [number, number]> {
   const depth = new Map<string, number>();
   const depthOf = (key: string): number => {
-    const path: string[] = [];
+    const path = new Set<string>();
     let top: string | undefined = key;
-    while (top !== undefined && !depth.has(top)) {
-      path.push(top);
-      top = dominators.get(top);
+    while (top !== undefined && !depth.has(top) && !path.has(top)) {
+      path.add(top);
+      top = above(top);
     }
     let level = top === undefined ? 0 : (depth.get(top) ?? 0);
-    for (const one of path.reverse()) depth.set(one, ++level);
+    for (const one of [...path].reverse()) depth.set(one, ++level);
     return level;
   };
-  const deepFirst = [...order].sort((a, b) => depthOf(b) - depthOf(a));
+  const deepFirst = order.map((key) => [key, depthOf(key)] as const).sort((a, b) => b[1] - a[1]);
   const spans = new Map(
     order.map((key) => [key, { low: at.get(key) as number, high: at.get(key) as number, size: 1 }]),
   );
-  for (const key of deepFirst) {
+  for (const [key] of deepFirst) {
     const own = spans.get(key);
-    const above = spans.get(dominators.get(key) ?? '');
-    if (own === undefined || above === undefined) continue;
-    above.low = Math.min(above.low, own.low);
-    above.high = Math.max(above.high, own.high);
-    above.size += own.size;
+    const outer = spans.get(above(key) ?? '');
+    if (own === undefined || outer === undefined || own === outer) continue;
+    outer.low = Math.min(outer.low, own.low);
+    outer.high = Math.max(outer.high, own.high);
+    outer.size += own.size;
   }
   return new Map(
     [...spans].flatMap(([key, { low, high, size }]) =>
@@ -106,12 +120,34 @@ function reachOf(
   );
 }
 
+/** Node → the node that it stands behind: its dominator, or the fork of its block where ways from elsewhere lead into the block. */
+function aboveIn(
+  nodes: ReadonlyMap<string, ReadNode>,
+  locals: ReadonlyMap<string, string>,
+  dominators: ReadonlyMap<string, string>,
+): (key: string) => string | undefined {
+  const blockOf = (key: string | undefined): string | undefined => {
+    const node = nodes.get(key ?? '');
+    return node?.kind === 'join' && node.block !== undefined ? node.block : node?.branch?.replace(/#\d+$/, '');
+  };
+  return (key) => {
+    const dominator = dominators.get(key);
+    const block = blockOf(key);
+    const fork = locals.get(block ?? '');
+    if (fork === undefined || fork === key || dominator === fork) return dominator;
+    for (let at = dominator, steps = 0; at !== undefined && steps < 64; at = locals.get(blockOf(at) ?? ''), steps++) {
+      if (at === fork) return dominator;
+    }
+    return fork;
+  };
+}
+
 const outOf = (desk: Desk, key: string): readonly ReadEdge[] => desk.graph.outOf.get(key) ?? [];
 const into = (desk: Desk, key: string): readonly ReadEdge[] => desk.graph.into.get(key) ?? [];
 
 /** What can only be reached by this way, if it stands together right there. */
 function regionOf(edge: ReadEdge, start: number, end: number, desk: Desk): readonly [number, number] | undefined {
-  const reach = desk.reach.get(edge.to);
+  const reach = isStart(edge.to, desk) ? undefined : desk.reach.get(edge.to);
   if (reach === undefined || reach[0] !== start || reach[1] > end || desk.dominators.get(edge.to) !== edge.from)
     return undefined;
   const foreign = into(desk, edge.to).filter(
@@ -119,6 +155,9 @@ function regionOf(edge: ReadEdge, start: number, end: number, desk: Desk): reado
   );
   return foreign.length === 0 ? reach : undefined;
 }
+
+/** No block is entered through a `start`. */
+const isStart = (key: string, { nodes }: Desk): boolean => nodes.get(key)?.kind === 'start';
 
 /** The statement that the flow falls through to: `start`s are passed over. */
 function nextOf(from: number, end: number, next: string | undefined, { order, nodes }: Desk): string | undefined {
@@ -225,6 +264,16 @@ function blocksOf(
     blocks.set(way, region);
     rest = region[1];
   }
+  // the end of a branch has no name that an arrow could lead to: the rest of the branch is in one block, whoever else leads into it
+  const exit = next === undefined ? undefined : desk.nodes.get(next);
+  if (exit?.kind !== 'join' || exit.block === undefined || rest >= end || !leadsTo(next, start - 1, rest, desk))
+    return { blocks, rest };
+  const way = byStart.get(rest);
+  const last = [...blocks].at(-1);
+  if (way !== undefined && !blocks.has(way) && !isStart(way.to, desk)) blocks.set(way, [rest, end]);
+  else if (last !== undefined) blocks.set(last[0], [last[1][0], end]);
+  else return { blocks, rest };
+  rest = end;
   return { blocks, rest };
 }
 
@@ -247,14 +296,14 @@ interface Split {
   readonly end: number;
 }
 
-/** A fork whose ways all come together in one join behind them. In a file of ours, only what was a block is one. */
+/** A fork whose ways all come together in one join behind them. */
 function splitAt(k: number, end: number, desk: Desk): Split | undefined {
   const key = desk.order[k] as string;
   const fork = desk.nodes.get(key) as ReadNode;
+  if (fork.kind !== 'fork' || desk.loose.has(key)) return undefined;
   const ways = outOf(desk, key);
-  const own = fork.local !== undefined;
-  if (fork.kind !== 'fork' || desk.loose.has(key) || (own ? fork.block !== fork.local : ways.length < 2))
-    return undefined;
+  if (fork.local !== undefined) return fork.block === fork.local ? ownSplit(fork.local, ways, k, end, desk) : undefined;
+  if (ways.length < 2) return undefined;
   const regions = new Map<ReadEdge, readonly [number, number]>();
   const byStart = new Map(ways.map((way) => [desk.at.get(way.to), way] as const));
   let rest = k + 1;
@@ -266,20 +315,50 @@ function splitAt(k: number, end: number, desk: Desk): Split | undefined {
     regions.set(way, region);
     rest = region[1];
   }
-  const behind = rest < end ? desk.nodes.get(desk.order[rest] as string) : undefined;
-  const meets = behind?.kind === 'join' && (behind.gate ?? 'all') === (fork.gate ?? 'all');
-  if (!meets || (own && behind.block !== fork.local)) {
-    // a block of ours none of whose ways comes to its end
-    const open = own && ![...desk.nodes.values()].some(({ kind, block }) => kind === 'join' && block === fork.local);
-    return open ? { regions, end: rest } : undefined;
+  const join = rest < end ? desk.nodes.get(desk.order[rest] as string) : undefined;
+  if (join?.kind !== 'join' || (join.gate ?? 'all') !== (fork.gate ?? 'all')) return undefined;
+  const meet = ways.every((way) => regions.has(way) || way.to === join.key);
+  return meet && allWithin(join.key, k, rest, desk) ? { regions, join, end: rest + 1 } : undefined;
+}
+
+/** In a file of ours, only what was a block is one; what stood in its branches says so. */
+function ownSplit(block: string, ways: readonly ReadEdge[], k: number, end: number, desk: Desk): Split | undefined {
+  const regions = new Map<ReadEdge, readonly [number, number]>();
+  let rest = k + 1;
+  for (const [n, way] of ways.entries()) {
+    const start = rest;
+    while (rest < end && isIn(`${block}#${n + 1}`, desk.order[rest] as string, desk)) rest++;
+    if (rest === start) continue;
+    if (nextOf(start, rest, undefined, desk) !== way.to) return undefined;
+    regions.set(way, [start, rest]);
   }
-  const within = ({ from }: ReadEdge): boolean => (desk.at.get(from) ?? -1) >= k && (desk.at.get(from) ?? -1) < rest;
-  if (
-    !into(desk, behind.key).every(within) ||
-    (!own && !ways.every((way) => regions.has(way) || way.to === behind.key))
-  )
-    return undefined;
-  return { regions, join: behind, end: rest + 1 };
+  const join = desk.nodes.get(desk.joins.get(block) ?? '');
+  if (join === undefined) return { regions, end: rest };
+  return desk.order[rest] === join.key && rest < end && allWithin(join.key, k, rest, desk)
+    ? { regions, join, end: rest + 1 }
+    : undefined;
+}
+
+/** Does everything that leads to a join stand between these positions? */
+function allWithin(join: string, first: number, end: number, desk: Desk): boolean {
+  return into(desk, join).every(({ from }) => {
+    const at = desk.at.get(from) ?? -1;
+    return at >= first && at < end;
+  });
+}
+
+/** Stands a node in this branch of a block, or in a block in it? */
+function isIn(branch: string, key: string, { nodes, locals }: Desk): boolean {
+  const seen = new Set<string>();
+  for (
+    let at = nodes.get(key)?.branch;
+    at !== undefined && !seen.has(at);
+    at = nodes.get(locals.get(at.replace(/#\d+$/, '')) ?? '')?.branch
+  ) {
+    if (at === branch) return true;
+    seen.add(at);
+  }
+  return false;
 }
 
 function writeParallel(

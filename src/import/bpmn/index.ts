@@ -15,7 +15,8 @@ import { writeFile } from './write.js';
 /** Largest file that is read, in letters, and most elements. */
 export const bpmnLimits = { size: 10_000_000, elements: 200_000 } as const;
 
-export interface ImportOptions {
+/** How a BPMN file is taken over; all may be left out. */
+export interface ImportBpmnOptions {
   /** Name of the file, for messages. Default: `input.bpmn`. */
   readonly path?: string;
   /** Language of the keywords in the text. Default: that of the process, where the file says so, else English. */
@@ -29,7 +30,7 @@ export interface ImportOptions {
  */
 export async function importBpmn(
   text: string | undefined,
-  options: ImportOptions = {},
+  options: ImportBpmnOptions = {},
 ): Promise<Outcome<string | undefined>> {
   const { path = 'input.bpmn' } = options;
   const { report, diagnostics } = collect();

@@ -305,6 +305,7 @@ function named(process: ReadProcess, tell: Tell): Map<string, ReadNode> {
   const nodes = new Map<string, ReadNode>();
   const numbers = new Map<string, number>();
   const above = { text: '' };
+  const hosts = new Set(process.edges.filter(({ kind }) => kind === 'interrupt').map(({ from }) => from));
   for (const node of [...process.nodes.values()].sort((a, b) => (a.at ?? 0) - (b.at ?? 0))) {
     const { key, kind, text, local } = node;
     const says =
@@ -312,7 +313,7 @@ function named(process: ReadProcess, tell: Tell): Map<string, ReadNode> {
       node.note !== undefined ||
       node.time !== undefined ||
       node.lasts !== undefined;
-    const interrupted = process.edges.some(({ from, kind: way }) => from === key && way === 'interrupt');
+    const interrupted = hosts.has(key);
     if (kind === 'fork' || kind === 'join') {
       if (node.note !== undefined)
         tell('import/left-out', { id: node.element, type: 'Documentation', name: node.note });

@@ -45,7 +45,7 @@ export function readDrawn(grid: Grid, rows: readonly SourceRow[], columns: reado
   for (const shape of grid.shapes) {
     if (shape.kind === 'line' || shape.kind === 'text') continue;
     const place = places(shape);
-    const caption = shape.lines.map(({ text }) => text).join(' ');
+    const caption = whole(shape.lines);
     if (place === undefined) {
       if (overTable(shape, grid, rows)) outside.push(shape);
     } else if (shape.kind === 'pentagon') pentagons.push({ shape, ...place, caption });
@@ -132,7 +132,7 @@ function endsOf(
   for (const line of lines) {
     const start = follow(line, line.points[0]!, 'start', 3);
     const end = follow(line, line.points.at(-1)!, 'end', 3);
-    if (start === undefined || end === undefined || start === end) loose.push(line);
+    if (start === undefined || end === undefined || (start === end && line.points.length < 4)) loose.push(line);
     else ends.set(line, { start, end });
   }
   return { ends, loose };
@@ -153,6 +153,16 @@ function distanceToPiece([px, py]: Point, [ax, ay]: Point, [bx, by]: Point): num
   const length = dx * dx + dy * dy;
   const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / length));
   return Math.hypot(px - ax - t * dx, py - ay - t * dy);
+}
+
+/** Lines as one text. A word that was broken at the end of a line is one again; one that is said twice keeps its hyphen. */
+function whole(lines: Shape['lines']): string {
+  return lines.reduce((text, { text: line }) => {
+    if (text === '') return line;
+    const [, part = ''] = /(\p{L}+)-$/u.exec(text) ?? [];
+    if (part === '' || !/^\p{Ll}/u.test(line)) return `${text} ${line}`;
+    return line.startsWith(part.toLowerCase()) ? text + line : text.slice(0, -1) + line;
+  }, '');
 }
 
 interface Words {
@@ -176,7 +186,7 @@ function wordsAt(
   for (const text of texts) {
     if (text.lines.length === 0) continue;
     const name = text.name.replace(/ \(text\)$/, '');
-    const words = text.lines.map((line) => line.text).join(' ');
+    const words = whole(text.lines);
     const symbol = text.name === name ? undefined : symbolNames.get(name);
     if (symbol !== undefined) {
       captions.set(symbol.id, words);
@@ -192,7 +202,28 @@ function wordsAt(
       if (beside !== undefined) captions.set(beside.shape.id, words);
     }
   }
-  return { get: (line) => found.get(line) ?? (line.lines.length > 0 ? line.lines : undefined), captions };
+  const own = (line: Shape): Shape['lines'] | undefined =>
+    found.get(line) ?? (line.lines.length > 0 ? line.lines : undefined);
+  return { get: (line) => own(line) ?? sharedWords(line, lines, ends, own), captions };
+}
+
+/** Lines that leave a diamond at one point are one answer, and its words stand there once. */
+function sharedWords(
+  line: Shape,
+  lines: readonly Shape[],
+  ends: ReadonlyMap<Shape, Ends>,
+  own: (line: Shape) => Shape['lines'] | undefined,
+): Shape['lines'] | undefined {
+  const start = ends.get(line)?.start;
+  const [x, y] = line.points[0]!;
+  const twin = lines.find(
+    (other) =>
+      other !== line &&
+      ends.get(other)?.start === start &&
+      Math.hypot(other.points[0]![0] - x, other.points[0]![1] - y) < 2 &&
+      own(other) !== undefined,
+  );
+  return twin === undefined ? undefined : own(twin)?.filter(({ italic }) => !italic);
 }
 
 function nearestLine(
@@ -232,14 +263,8 @@ function arrowOf(
   const rowOf = (id: string): number => symbols.find(({ shape }) => shape.id === id)?.row ?? -1;
   const tipless = !line.tips.start && !line.tips.end;
   const joint = tipless && rowOf(ends.start) === rowOf(ends.end) && !line.name.includes('->');
-  const label = (words ?? [])
-    .filter(({ italic }) => !italic)
-    .map(({ text }) => text)
-    .join(' ');
-  const carried = (words ?? [])
-    .filter(({ italic }) => italic)
-    .map(({ text }) => text)
-    .join(' ');
+  const label = whole((words ?? []).filter(({ italic }) => !italic));
+  const carried = whole((words ?? []).filter(({ italic }) => italic));
   const arrow = { ...directed(line, ends), label, carried: carried === '' ? [] : [carried], joint };
   const both = line.tips.start && line.tips.end;
   return both ? [arrow, { ...arrow, from: arrow.to, to: arrow.from, label: '' }] : [arrow];

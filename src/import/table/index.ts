@@ -175,16 +175,23 @@ function placesOf(shapes: readonly Shape[], { tops, lefts }: Grid): string {
 }
 
 /** Forks and joins put in; decisions whose arrows do not say enough, and decisions that are none, are told or mended. */
-function gated(process: DraftProcess, tell: Tell): DraftProcess {
+function gated(found: DraftProcess, tell: Tell): DraftProcess {
+  const process = { ...found, flows: interrupted(found) };
   const steps = process.steps.map((step) => settled(step, process.flows));
   for (const step of steps) {
     if (step.kind !== 'decision') continue;
-    const leaving = process.flows.filter(({ from }) => from === step.key);
+    const leaving = process.flows.filter(({ from, interrupt }) => from === step.key && interrupt === undefined);
     const { guessed } = answersOf(
       leaving.map(({ label }) => label),
       leaving.map(() => false),
     );
     if (guessed) tell('import/assumed-answer', { row: step.row });
+  }
+  for (const flow of process.flows) {
+    if (flow.interrupt && !found.flows.includes(flow)) {
+      const row = steps.find(({ key }) => key === flow.from)?.row ?? 0;
+      tell('import/assumed-interrupt', { row, what: flow.label ?? '' });
+    }
   }
   const { value, forked } = withGates({ ...process, steps });
   for (const key of forked) {
@@ -194,12 +201,23 @@ function gated(process: DraftProcess, tell: Tell): DraftProcess {
   return value;
 }
 
-/** A decision has at least two ways; a step whose several arrows have words is one. */
+/** A decision has at least two ways; a step whose several arrows all have words is one. */
 function settled(step: DraftStep, flows: readonly DraftFlow[]): DraftStep {
-  const leaving = flows.filter(({ from }) => from === step.key);
+  const leaving = flows.filter(({ from, interrupt }) => from === step.key && interrupt === undefined);
   if (step.kind === 'decision' && leaving.length < 2) return { ...step, kind: leaving.length === 0 ? 'end' : 'step' };
-  const labels = new Set(leaving.flatMap(({ label }) => (label === undefined ? [] : [label])));
-  if ((step.kind === 'step' || step.kind === 'start') && leaving.length > 1 && labels.size > 0)
-    return { ...step, kind: 'decision' };
-  return step;
+  const worded = leaving.length > 1 && leaving.every(({ label }) => label !== undefined);
+  return worded && (step.kind === 'step' || step.kind === 'start') ? { ...step, kind: 'decision' } : step;
+}
+
+/** Beside the one arrow of a step that says nothing, those with words are taken when what they say happens. */
+function interrupted({ steps, flows }: DraftProcess): readonly DraftFlow[] {
+  const plainSteps = new Set(steps.filter(({ kind }) => kind === 'step' || kind === 'start').map(({ key }) => key));
+  const silent = new Map<string, number>();
+  for (const { from, label } of flows) if (label === undefined) silent.set(from, (silent.get(from) ?? 0) + 1);
+  return flows.map(
+    (flow): DraftFlow =>
+      flow.label !== undefined && plainSteps.has(flow.from) && silent.get(flow.from) === 1
+        ? { ...flow, interrupt: true }
+        : flow,
+  );
 }

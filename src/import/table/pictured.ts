@@ -110,7 +110,7 @@ function flowsBetween(arrows: readonly Arrow[], unitOf: ReadonlyMap<string, Unit
   const flows = new Map<string, DraftFlow>();
   for (const { from, to, label, carried, joint } of arrows) {
     const [giver, taker] = [unitOf.get(from), unitOf.get(to)];
-    if (joint || giver === undefined || taker === undefined || giver === taker) continue;
+    if (joint || giver === undefined || taker === undefined) continue;
     const key = `${giver.key}\n${taker.key}\n${label}`;
     if (!flows.has(key))
       flows.set(key, { from: giver.key, to: taker.key, with: carried, ...(label === '' ? {} : { label }) });
@@ -138,7 +138,9 @@ function hostsOf(
     if (unit.symbols.length > 1 || !isCapsule(unit) || (entered.has(unit.key) && left.has(unit.key))) continue;
     const [{ row, column }] = unit.symbols as readonly [DrawnSymbol];
     const others = (cells.get(`${row} ${column}`) ?? []).filter((other) => other !== unit && !hosts.has(other.key));
-    const host = others.find((other) => !isCapsule(other)) ?? others[0];
+    const box = others.find((other) => !isCapsule(other));
+    // of two capsules, the upper one has the words
+    const host = box ?? others.find((other) => other.symbols[0]!.shape.y < unit.symbols[0]!.shape.y);
     if (host !== undefined) hosts.set(unit.key, host.key);
   }
   return hosts;

@@ -74,8 +74,14 @@ function processOf(
   const rowOfStep = new Map<string, string>();
   const steps = rows.map((row, k): DraftStep => {
     row.next.forEach((to, at) => {
-      const label = row.labels[at] ?? '';
-      if (known.has(to)) flows.push({ from: row.id, to, with: [], ...(label === '' ? {} : { label }) });
+      const label = (row.labels[at] ?? '').replace(/^[-–—]$/, '');
+      const [, happens] = /^(?:saat|on)\s+(.+)$/iu.exec(label) ?? [];
+      const words = happens ?? label;
+      const said = {
+        ...(words === '' ? {} : { label: words }),
+        ...(happens === undefined ? {} : { interrupt: true as const }),
+      };
+      if (known.has(to)) flows.push({ from: row.id, to, with: [], ...said });
       else unknown.push({ step: row.id, target: to });
     });
     const kind = kindOf(row, k, entered);

@@ -15,6 +15,19 @@ const called = ({ type, name, id }: ImportedElement): string => {
   return name !== '' ? `${words} "${name}"` : id !== '' ? `${words} ${id}` : words;
 };
 
+/** What an element became, in Indonesian. */
+const kinds: Readonly<Record<string, string>> = {
+  start: 'mulai',
+  step: 'langkah',
+  decision: 'keputusan',
+  end: 'selesai',
+  wait: 'tunggu',
+  fork: 'pecah',
+  join: 'gabung',
+  on: 'saat',
+  process: 'proses',
+};
+
 export const importsOfBpmn = {
   'import/refused': entry<{ reason: 'doctype' | 'size' | 'elements' | 'encoding' }>()({
     severity: 'error',
@@ -72,7 +85,7 @@ export const importsOfBpmn = {
     severity: 'warning',
     message: {
       en: (a) => `Not quite the same any more: ${called(a)} became "${a.became}".`,
-      id: (a) => `Tidak persis sama lagi: ${called(a)} menjadi "${a.became}".`,
+      id: (a) => `Tidak persis sama lagi: ${called(a)} menjadi "${Object.hasOwn(kinds, a.became) ? kinds[a.became] : a.became}".`,
     },
     hint: {
       en: 'Read this place of the result and see whether it still says what was meant.',

@@ -183,6 +183,20 @@ export const imports = {
     },
   }),
 
+  'import/assumed-interrupt': entry<{ row: number; what: string }>()({
+    severity: 'info',
+    message: {
+      en: (a) =>
+        `Beside its way on, an arrow with the words "${a.what}" leaves the step in row ${a.row}; it was read as what happens meanwhile.`,
+      id: (a) =>
+        `Selain jalan lanjutannya, panah bertulisan "${a.what}" keluar dari langkah di baris ${a.row}; dibaca sebagai hal yang terjadi di tengahnya.`,
+    },
+    hint: {
+      en: 'If the step decides, make it a decision; if both ways are taken, write a fork.',
+      id: 'Jika langkah itu memutuskan, jadikan keputusan; jika kedua jalan ditempuh, tulis pecah.',
+    },
+  }),
+
   'import/dead-end': entry<{ row: number }>()({
     severity: 'warning',
     message: {
