@@ -97,17 +97,18 @@ export async function layoutFlows(
   const { tried, kept, thoroughness } = efforts.find(({ parts }) => size <= parts) ?? efforts[2];
   const lay = async (breaker: Breaker, placement: Placement, thorough: number): Promise<Trial> => {
     const drawing = drawingOf(await elkLayout(graphOf(boxes, arrows, breaker, placement, thorough)), boxes, arrows);
-    return { breaker, drawing, cost: costOf(drawing, back) };
+    return { breaker, drawing, cost: costOf(drawing, back) + unusable * faultsOf(drawing, arrows) };
   };
-  const quick: Trial[] = [];
-  for (const breaker of breakers.slice(0, tried)) quick.push(await lay(breaker, 'quick', usual));
-  quick.sort((a, b) => a.cost - b.cost);
-  const straight: Trial[] = [];
-  for (const { breaker } of quick.slice(0, kept))
-    for (const thorough of thoroughness) straight.push(await lay(breaker, 'straight', thorough));
-  straight.sort((a, b) => a.cost - b.cost);
-  return (straight[0] ?? quick[0]!).drawing;
+  const trials: Trial[] = [];
+  for (const breaker of breakers.slice(0, tried)) trials.push(await lay(breaker, 'quick', usual));
+  trials.sort((a, b) => a.cost - b.cost);
+  for (const { breaker } of trials.slice(0, kept))
+    for (const thorough of thoroughness) trials.push(await lay(breaker, 'straight', thorough));
+  return trials.sort((a, b) => a.cost - b.cost)[0]!.drawing;
 }
+
+/** A drawing with a fault is worse than any other. */
+const unusable = 1e6;
 
 /** One way of laying it out. */
 interface Trial {
@@ -216,3 +217,46 @@ function crossingsOf(arrows: FlowDrawing['arrows']): number {
       if (a !== b && left! < x! && x! < right! && top! < y! && y! < bottom!) count++;
   return count;
 }
+
+/** Lines that run this close beside each other, for longer than `beside`, look like one. */
+const close = 4;
+const beside = 6;
+
+/**
+ * Lines through boxes that they have nothing to do with, or through words of others, and lines that look like one: a box that grows may
+ * grow over a line, and ends of arrows on different boxes may come to lie side by side.
+ */
+function faultsOf({ boxes, arrows: placed }: FlowDrawing, arrows: readonly FlowArrow[]): number {
+  const pieces = placed.flatMap(({ points }, of) =>
+    points.slice(1).map((end, k) => ({ of, box: around(points[k]!, end) })),
+  );
+  const labels = placed.flatMap(({ label }, of) => (label === undefined ? [] : [{ label, of }]));
+  let count = labels.filter(({ label }) => boxes.some((box) => meets(label, box))).length;
+  for (const [k, { of, box: piece }] of pieces.entries()) {
+    const { from, to } = arrows[of]!;
+    count += boxes.filter((box, at) => at !== from && at !== to && meets(piece, box)).length;
+    count += labels.filter((label) => label.of !== of && meets(piece, label.label)).length;
+    count += pieces.slice(k + 1).filter((other) => other.of !== of && lookAsOne(piece, other.box)).length;
+  }
+  return count;
+}
+
+const around = ([x1, y1]: Point, [x2, y2]: Point): Box => ({
+  x: Math.min(x1, x2),
+  y: Math.min(y1, y2),
+  w: Math.abs(x1 - x2),
+  h: Math.abs(y1 - y2),
+});
+
+const meets = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.w - 0.5 && a.x + a.w > b.x + 0.5 && a.y < b.y + b.h - 0.5 && a.y + a.h > b.y + 0.5;
+
+/** Do two level or upright pieces run side by side? */
+function lookAsOne(a: Box, b: Box): boolean {
+  if (a.w > 0 !== b.w > 0) return false;
+  const [apart, common] = a.w > 0 ? [a.y - b.y, shared(a.x, a.w, b.x, b.w)] : [a.x - b.x, shared(a.y, a.h, b.y, b.h)];
+  return Math.abs(apart) < close && common > beside;
+}
+
+const shared = (a: number, length: number, b: number, other: number): number =>
+  Math.min(a + length, b + other) - Math.max(a, b);
