@@ -96,7 +96,7 @@ describe('maps of processes by chance', () => {
       }),
       { seed, numRuns: 6, endOnFailure: true },
     );
-  }, 60_000);
+  }, 180_000);
 
   test('of relations', async () => {
     await fc.assert(
@@ -106,7 +106,7 @@ describe('maps of processes by chance', () => {
       }),
       { seed, numRuns: 6, endOnFailure: true },
     );
-  }, 60_000);
+  }, 180_000);
 
   test('as trees and lists: parents in the middle, or above', () => {
     fc.assert(

@@ -92,7 +92,7 @@ const { statement } = fc.letrec<{ statement: Words; course: Words; body: Words }
       maybe(join(name, literal(':'))),
       maybe(join(fc.constantFrom<Words>(['ani'], [`${GLUE}head`], ['`time`']), text)),
     ),
-    join(key('step'), actor, text, join(key('on'), fc.oneof(duration, text), tie('course'))),
+    join(key('step'), actor, text, maybe(arrowClause), join(key('on'), fc.oneof(duration, text), tie('course'))),
     join(
       key('decision'),
       maybe(join(name, literal(':'))),

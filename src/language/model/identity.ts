@@ -1,5 +1,6 @@
 // The SOP's identity: the fields of its `sop` block, each in its place; what has none is kept as a further row.
 import type { Field, Sop, Value } from '../syntax/ast.js';
+import type { Concept } from '../syntax/keywords.js';
 import { defined } from './defined.js';
 import { type Linker, spanOf } from './link.js';
 import type { SopIdentity } from './model.js';
@@ -51,8 +52,8 @@ export function identityOf(sop: Sop, scope: Scope, linker: Linker): SopIdentity 
   });
 }
 
-/** The fields that an identity has a place for. */
-const identityKeys: ReadonlySet<string> = new Set([
+/** The fields that an identity has a place for, in the order of the form. */
+export const identityFields = [
   'number',
   'code',
   'status',
@@ -75,7 +76,9 @@ const identityKeys: ReadonlySet<string> = new Set([
   'evaluated',
   'paper',
   'orientation',
-]);
+] as const satisfies readonly Concept[];
+
+const identityKeys: ReadonlySet<string> = new Set(identityFields);
 
 function datedText(value: Value, scope: Scope): { readonly date: string; readonly text?: string } {
   if (value.kind === 'dated') return { date: isoDate(value.date), text: value.text.value };

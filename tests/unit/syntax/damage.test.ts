@@ -7,8 +7,10 @@ import { createSource, positionAt } from '../../../src/language/source/source.js
 import { parse } from '../../../src/language/syntax/parse.js';
 import { walk } from '../../../src/language/syntax/walk.js';
 
+// The examples of one file, named like their folder; the bounds were measured on them.
 const files = readdirSync('examples', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.proc'))
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /^([^/]+)\/\1\.proc$/.test(file))
   .sort()
   .map((file) => readFileSync(join('examples', file), 'utf8'));
 

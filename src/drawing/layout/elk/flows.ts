@@ -1,26 +1,8 @@
 // Boxes and arrows laid out by ELK in layers from left to right: several ways of breaking circles are tried, the best one is kept.
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js';
-import type { Size } from '../../shape/form.js';
 import type { Box, Point } from '../../shape/geometry.js';
 import { elkLayout } from './engine.js';
-
-/** A box; `edge` says that it stands in the first or the last layer, alone with its like. Such boxes only give, or only take. */
-export interface FlowBox extends Size {
-  readonly edge?: 'first' | 'last';
-}
-
-/** An arrow between two boxes, by their indices. */
-export interface FlowArrow {
-  readonly from: number;
-  readonly to: number;
-  readonly label?: Size;
-}
-
-/** Where everything goes, in the order in which it was given; coordinates are multiples of one half. */
-export interface FlowDrawing extends Size {
-  readonly boxes: readonly Box[];
-  readonly arrows: readonly { readonly points: readonly Point[]; readonly label?: Box }[];
-}
+import { costOf, type FlowArrow, type FlowBox, type FlowDrawing, faultsOf } from './quality.js';
 
 /** Space between the ends of arrows on one side of a box. */
 const portGap = 14;
@@ -81,9 +63,6 @@ const efforts = [
   { parts: mostParts, tried: 2, kept: 0, thoroughness: [] },
 ] as const;
 
-/** Width by height of a sheet of paper that lies. */
-const sheet = 1.45;
-
 /**
  * Lays out the graph; no arrow may lead from a box to itself. `back` is what an arrow from right to left costs, where a bend costs 1:
  * much where the map is read as a flow.
@@ -97,17 +76,18 @@ export async function layoutFlows(
   const { tried, kept, thoroughness } = efforts.find(({ parts }) => size <= parts) ?? efforts[2];
   const lay = async (breaker: Breaker, placement: Placement, thorough: number): Promise<Trial> => {
     const drawing = drawingOf(await elkLayout(graphOf(boxes, arrows, breaker, placement, thorough)), boxes, arrows);
-    return { breaker, drawing, cost: costOf(drawing, back) };
+    return { breaker, drawing, cost: costOf(drawing, back) + unusable * faultsOf(drawing, arrows) };
   };
-  const quick: Trial[] = [];
-  for (const breaker of breakers.slice(0, tried)) quick.push(await lay(breaker, 'quick', usual));
-  quick.sort((a, b) => a.cost - b.cost);
-  const straight: Trial[] = [];
-  for (const { breaker } of quick.slice(0, kept))
-    for (const thorough of thoroughness) straight.push(await lay(breaker, 'straight', thorough));
-  straight.sort((a, b) => a.cost - b.cost);
-  return (straight[0] ?? quick[0]!).drawing;
+  const trials: Trial[] = [];
+  for (const breaker of breakers.slice(0, tried)) trials.push(await lay(breaker, 'quick', usual));
+  trials.sort((a, b) => a.cost - b.cost);
+  for (const { breaker } of trials.slice(0, kept))
+    for (const thorough of thoroughness) trials.push(await lay(breaker, 'straight', thorough));
+  return trials.sort((a, b) => a.cost - b.cost)[0]!.drawing;
 }
+
+/** A drawing with a fault is worse than any other. */
+const unusable = 1e6;
 
 /** One way of laying it out. */
 interface Trial {
@@ -191,28 +171,4 @@ function pointsOf(edge: ElkExtendedEdge | undefined): readonly Point[] {
     if (before === undefined || after === undefined) return true;
     return !((before[0] === x && x === after[0]) || (before[1] === y && y === after[1]));
   });
-}
-
-/** Crossings are worst, then bends; a drawing much wider or taller than paper is read in small print. */
-function costOf({ arrows, w, h }: FlowDrawing, back: number): number {
-  const bends = arrows.reduce((sum, { points }) => sum + Math.max(0, points.length - 2), 0);
-  const backward = arrows.filter(({ points }) => points.length > 0 && points.at(-1)![0] < points[0]![0]).length;
-  const proportion = Math.max(w / Math.max(1, h) / sheet, (h * sheet) / Math.max(1, w));
-  return 4 * crossingsOf(arrows) + back * backward + bends + 4 * (proportion - 1);
-}
-
-function crossingsOf(arrows: FlowDrawing['arrows']): number {
-  const [level, upright]: [number[][], number[][]] = [[], []];
-  arrows.forEach(({ points }, k) => {
-    for (let i = 1; i < points.length; i++) {
-      const [[x1, y1], [x2, y2]] = [points[i - 1]!, points[i]!];
-      if (y1 === y2) level.push([k, y1, Math.min(x1, x2), Math.max(x1, x2)]);
-      else upright.push([k, x1, Math.min(y1, y2), Math.max(y1, y2)]);
-    }
-  });
-  let count = 0;
-  for (const [a, y, left, right] of level)
-    for (const [b, x, top, bottom] of upright)
-      if (a !== b && left! < x! && x! < right! && top! < y! && y! < bottom!) count++;
-  return count;
 }

@@ -1,4 +1,5 @@
 // The `sop` block of a process as it is written, beside what it means: where each field stands, and edits that change it.
+import { identityFields } from '../../model/identity.js';
 import type { Process, SopIdentity } from '../../model/model.js';
 import type { TextEdit } from '../../source/edit.js';
 import type { Locale } from '../../source/locale.js';
@@ -117,27 +118,7 @@ function gapBefore({ written, node }: Block, field: Field): string {
   return line <= node.start ? ' ' : `\n${/^[ \t]*/.exec(text.slice(line, field.start))?.[0] ?? ''}`;
 }
 
-/** Fields in the order of the form. */
-const order: readonly Concept[] = [
-  'number',
-  'code',
-  'status',
-  'created',
-  'revised',
-  'effective',
-  'organization',
-  'logo',
-  'approved',
-  'prepared',
-  'checked',
-  'replaces',
-  'legal-basis',
-  'qualification',
-  'related',
-  'equipment',
-  'warning',
-  'records',
-];
+const order: readonly Concept[] = identityFields;
 const orderOf = (field: Field): number => order.indexOf(field.concept as Concept);
 
 /** Deletes one of the values of a field with its comma; the last one becomes `"-"`. None where a remark stands in between. */

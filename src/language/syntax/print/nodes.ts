@@ -94,6 +94,7 @@ function printStep(pen: Pen, step: Step, indent: number): string[] | undefined {
   const lines = withComment(pen, setLines(head, indent, 4), head.end);
   const clauses: { rank: number; lines: string[] }[] = [];
   const rowsAreSafe = !(holdsBlocks(step, 'on') && holdsBlocks(step, 'answer'));
+  const arrowFirst = holdsBlocks(step, 'on') || holdsBlocks(step, 'answer');
   let at = head.end;
   for (const clause of step.clauses) {
     if (clause.kind === 'broken') return undefined;
@@ -101,7 +102,7 @@ function printStep(pen: Pen, step: Step, indent: number): string[] | undefined {
     const printed = before === undefined ? undefined : printNode(pen, clause, indent + 2);
     if (before === undefined || printed === undefined) return undefined;
     append(before, printed);
-    clauses.push({ rank: rankOf(clause, rowsAreSafe), lines: before });
+    clauses.push({ rank: rankOf(clause, rowsAreSafe, arrowFirst), lines: before });
     at = clause.end;
   }
   if (at < step.end && commentsBetween(pen, at, step.end, indent)?.length !== 0) return undefined;
@@ -136,8 +137,12 @@ const clauseOrder = [
   'arrow',
 ] as const;
 
-/** The place of a clause in its statement: the columns of the table, then what is drawn, then where the flow goes. */
-function rankOf(clause: Exclude<Clause, Broken>, interruptsFirst: boolean): number {
+/**
+ * The place of a clause in its statement: the columns of the table, then what is drawn, then where the flow goes. The step's own arrow
+ * stands before blocks: behind a brace it would be the arrow of the block.
+ */
+function rankOf(clause: Exclude<Clause, Broken>, interruptsFirst: boolean, arrowFirst: boolean): number {
+  if (clause.kind === 'arrow' && arrowFirst) return clauseOrder.indexOf('on') - 0.5;
   if (clause.kind === 'on' && !interruptsFirst) return clauseOrder.indexOf('answer');
   const key = clause.kind === 'texts' || clause.kind === 'textClause' ? clause.key : clause.kind;
   return clauseOrder.indexOf(key);
