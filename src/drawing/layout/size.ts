@@ -65,14 +65,20 @@ export function mapSymbol(node: ViewNode, flow: 'right' | 'down'): Figure {
 }
 
 const thingWidth = 132;
+/** Widths that are tried beside a diamond. */
+const thingWidths = [thingWidth, 164, 196, 240] as const;
 const thingsIn = (things: readonly string[], width: number): Block =>
   stacked(things.map((thing) => blockOf(thing, width, 'carried')));
 
-/** What goes into a decision and comes out of it stands beside its diamond. */
+/** What goes into a decision and comes out of it stands beside its diamond, which grows until every line stands near it. */
 function withThings(figure: Figure, things: readonly string[]): Figure {
   if (things.length === 0) return figure;
-  const lines = thingsIn(things, thingWidth);
-  return { ...figure, beside: figure.beside === undefined ? lines : stacked([figure.beside, lines]) };
+  const besideOf = (width: number): Block => stacked([figure.beside ?? stacked([]), thingsIn(things, width)]);
+  const room = figure.h / 2 + captionReach + 14;
+  const width = thingWidths.find((width) => besideOf(width).h <= room) ?? thingWidths.at(-1)!;
+  const beside = besideOf(width);
+  const h = four(Math.max(figure.h, 2 * (beside.h - 14 - captionReach)));
+  return { ...figure, w: Math.max(figure.w, four(h * slope)), h, beside };
 }
 
 /** The narrowest setting that is not too tall and breaks no word, its lines of even length. */
