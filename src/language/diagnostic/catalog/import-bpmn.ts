@@ -85,7 +85,8 @@ export const importsOfBpmn = {
     severity: 'warning',
     message: {
       en: (a) => `Not quite the same any more: ${called(a)} became "${a.became}".`,
-      id: (a) => `Tidak persis sama lagi: ${called(a)} menjadi "${Object.hasOwn(kinds, a.became) ? kinds[a.became] : a.became}".`,
+      id: (a) =>
+        `Tidak persis sama lagi: ${called(a)} menjadi "${Object.hasOwn(kinds, a.became) ? kinds[a.became] : a.became}".`,
     },
     hint: {
       en: 'Read this place of the result and see whether it still says what was meant.',
