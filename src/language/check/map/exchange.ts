@@ -1,54 +1,65 @@
-// map/unknown-source and map/unknown-use: inputs that their supplier does not give, and outputs that their customer does not take.
+// map/unknown-source and map/unknown-use: inputs that their supplier, or nobody, gives; outputs that their customer, or nobody, takes.
 import type { Report } from '../../diagnostic/diagnostic.js';
 import type { Exchange, Party, Process } from '../../model/model.js';
 import type { Whole } from '../rule.js';
 import { mapsOf } from './maps.js';
 import { placeOfText, statementOf } from './place.js';
+import { SIPOC_LEVELS } from './sipoc.js';
 import { type Partner, type Pool, standings, standsAround, thingsIn, tradeOf } from './things.js';
 
 /** Things that a message lists, at most. */
 const LISTED = 3;
 
-/** An input from a unit or process of this project that, by its own words, gives no such thing. */
+/** An input from a unit or process of this project that, by its own words, gives no such thing; without a supplier, one that nobody gives. */
 export function unknownSource(whole: Whole, report: Report): void {
-  const maps = mapsOf(whole);
   const check = checker(whole, 'given');
-  const everything = lazy(() => tradeOf(whole).poolOf(maps.mapped.flatMap(tradeOf(whole).given)));
-  for (const process of maps.mapped) {
+  const isLoose = looseEnds(whole, 'inputs');
+  for (const process of mapsOf(whole).mapped) {
     if (statementOf(whole, process) === undefined) continue;
     for (const { thing, parties } of thingsFrom(process.inputs)) {
-      const place = () => placeOfText(whole, process, 'input', thing);
-      const lacking = parties.length === 0 ? undefined : check(process, thing, parties);
-      if (lacking !== undefined) {
-        const args = { process: process.title, thing, party: lacking.party, others: listed(lacking.pool) };
-        report('map/unknown-source', place(), args, { process: process.id });
-      } else if (parties.length === 0 && process.level > 1 && !isKnown(process, thing) && !everything().meets(thing)) {
-        const args = { process: process.title, thing, party: '', others: '' };
-        report('map/unknown-source', place(), args, { process: process.id });
-      }
+      const lacking = check(process, thing, parties);
+      if (lacking === undefined && !(parties.length === 0 && isLoose(process, thing))) continue;
+      const { party, others } = said(lacking);
+      const args = { process: process.title, thing, party, others };
+      report('map/unknown-source', placeOfText(whole, process, 'input', thing), args, { process: process.id });
     }
-  }
-
-  /** Does the process around name it? Where it comes from is said there. */
-  function isKnown({ parent }: Process, thing: string): boolean {
-    const around = maps.processes.get(parent ?? '');
-    return around === undefined || tradeOf(whole).poolOf(thingsIn(around.inputs)).meets(thing);
   }
 }
 
-/** An output to a unit or process of this project that, by its own words, takes no such thing. */
+/** An output to a unit or process of this project that, by its own words, takes no such thing; without a customer, one that nobody takes. */
 export function unknownUse(whole: Whole, report: Report): void {
   const check = checker(whole, 'taken');
+  const isLoose = looseEnds(whole, 'outputs');
   const isAsked = askedFor(whole);
   for (const process of mapsOf(whole).mapped) {
     if (statementOf(whole, process) === undefined) continue;
     for (const { thing, parties } of thingsFrom(process.outputs)) {
-      const lacking = parties.length === 0 ? undefined : check(process, thing, parties);
-      if (lacking === undefined || isAsked(process, lacking.partner)) continue;
-      const args = { process: process.title, thing, party: lacking.party, others: listed(lacking.pool) };
+      const lacking = check(process, thing, parties);
+      if (lacking === undefined ? parties.length > 0 || !isLoose(process, thing) : isAsked(process, lacking.partner))
+        continue;
+      const { party, others } = said(lacking);
+      const args = { process: process.title, thing, party, others };
       report('map/unknown-use', placeOfText(whole, process, 'output', thing), args, { process: process.id });
     }
   }
+}
+
+const said = (lacking: Lacking | undefined): { readonly party: string; readonly others: string } =>
+  lacking === undefined ? { party: '', others: '' } : { party: lacking.party, others: listed(lacking.pool) };
+
+/**
+ * Finds out whether a thing that stands without a party has none: the process around does not name it, and nobody gives or takes it.
+ * Silent on levels 0 and 1 as long as the process names no party at all: that is said of its SIPOC.
+ */
+function looseEnds(whole: Whole, way: 'inputs' | 'outputs'): (process: Process, thing: string) => boolean {
+  const { mapped, processes } = mapsOf(whole);
+  const trade = tradeOf(whole);
+  const everything = lazy(() => trade.poolOf(mapped.flatMap(way === 'inputs' ? trade.given : trade.taken)));
+  return (process, thing) => {
+    if (process.level < SIPOC_LEVELS && process[way].every(({ parties }) => parties.length === 0)) return false;
+    const around = processes.get(process.parent ?? '');
+    return !(around && trade.poolOf(thingsIn(around[way])).meets(thing)) && !everything().meets(thing);
+  };
 }
 
 function* thingsFrom(exchanges: readonly Exchange[]): Generator<{ thing: string; parties: readonly Party[] }> {

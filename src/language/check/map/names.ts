@@ -53,12 +53,13 @@ const nouns: ReadonlyMap<string, string> = new Map(
   [...known.verbs].filter(([noun]) => /^pe.*an$/.test(noun)).map(([noun, verb]) => [verb, noun]),
 );
 
-/** Two processes on one map that are called nearly the same. */
+/** Two processes on one map that are called nearly the same: what is done by the same word, and what to in the same words in any order. */
 export function similarNames(whole: Whole, report: Report): void {
   for (const map of mapsIn(mapsOf(whole))) {
     const first = new Map<string, Process>();
     for (const process of map) {
-      const key = wordsOf(process.title).stems.join(' ');
+      const [doing = '', ...what] = wordsOf(process.title).stems;
+      const key = [doing, ...what.sort()].join(' ');
       const other = first.get(key);
       if (other === undefined) first.set(key, process);
       else {

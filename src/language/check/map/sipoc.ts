@@ -6,13 +6,13 @@ import { statementOf } from './place.js';
 import { thingsIn } from './things.js';
 
 /** Levels that must say it: 0 and 1. Further down, flows show it. */
-const LEVELS = 2;
+export const SIPOC_LEVELS = 2;
 
 /** One finding for all that a process leaves out. */
 export function incompleteSipoc(whole: Whole, report: Report): void {
   for (const process of mapsOf(whole).mapped) {
     const { inputs, outputs, level } = process;
-    if (level >= LEVELS || statementOf(whole, process) === undefined) continue;
+    if (level >= SIPOC_LEVELS || statementOf(whole, process) === undefined) continue;
     const missing = [
       ...(thingsIn(inputs).length === 0 ? ['input'] : []),
       ...(inputs.some(({ parties }) => parties.length > 0) ? [] : ['supplier']),

@@ -28,11 +28,17 @@ export const config = {
     fixes: { replace: { en: (a) => `Write "${a.near}"`, id: (a) => `Tulis "${a.near}"` } },
   }),
 
-  'config/wrong-value': entry<{ name: string; value: string; wanted: keyof typeof wanted; near: string }>()({
+  'config/wrong-value': entry<{
+    name: string;
+    value: string;
+    wanted: Wanted;
+    near: string;
+    known: string;
+  }>()({
     severity: 'error',
     message: {
-      en: (a) => `"${a.name}" can't be ${a.value}: ${wanted[a.wanted].en}.`,
-      id: (a) => `"${a.name}" tidak dapat bernilai ${a.value}: ${wanted[a.wanted].id}.`,
+      en: (a) => `"${a.name}" can't be ${a.value}: ${wanted[a.wanted].en}${a.known}.`,
+      id: (a) => `"${a.name}" tidak dapat bernilai ${a.value}: ${wanted[a.wanted].id}${a.known}.`,
     },
     hint: {
       en: (a) =>
@@ -60,6 +66,33 @@ export const config = {
     fixes: { replace: { en: (a) => `Write "${a.near}"`, id: (a) => `Tulis "${a.near}"` } },
   }),
 
+  'config/unknown-name': entry<{ kind: 'step' | 'actor'; name: string; near: string; several: 'yes' | 'no' }>()({
+    severity: 'warning',
+    message: {
+      en: (a) => {
+        const what = a.kind === 'step' ? 'process or step' : 'actor or unit';
+        if (a.several === 'yes') return `"${a.name}" may mean more than one ${what}.`;
+        return `There is no ${what} "${a.name}".${a.near === '' ? '' : ` Did you mean "${a.near}"?`}`;
+      },
+      id: (a) => {
+        const what = a.kind === 'step' ? 'proses atau langkah' : 'pelaksana atau unit';
+        if (a.several === 'yes') return `"${a.name}" dapat berarti lebih dari satu ${what}.`;
+        return `Tidak ada ${what} "${a.name}".${a.near === '' ? '' : ` Maksud Anda "${a.near}"?`}`;
+      },
+    },
+    hint: {
+      en: (a) =>
+        a.kind === 'step'
+          ? 'This role changes nothing. Name a process, or a process and its step with a dot between: "leave.verify". The names are those of the .proc file, not the words in quotes.'
+          : 'This role changes nothing. Use the name that the actor or unit has in the .proc file, not its title in quotes; with its unit before it where two have the same name: "licensing.clerk".',
+      id: (a) =>
+        a.kind === 'step'
+          ? 'Peran ini tidak berpengaruh. Tulis nama proses, atau nama proses dan langkahnya dengan titik di antaranya: "cuti.periksa". Yang dipakai ialah nama dalam berkas .proc, bukan kalimat dalam tanda petiknya.'
+          : 'Peran ini tidak berpengaruh. Tulis nama pelaksana atau unit seperti dalam berkas .proc, bukan sebutannya dalam tanda petik; jika ada dua yang bernama sama, awali dengan unitnya: "perizinan.petugas".',
+    },
+    fixes: { replace: { en: (a) => `Write "${a.name}"`, id: (a) => `Tulis "${a.name}"` } },
+  }),
+
   'config/lasting-code': entry<{ code: string }>()({
     severity: 'warning',
     message: {
@@ -79,10 +112,19 @@ const wanted = {
     en: 'names and values in braces are needed, such as { "profile": "sop" }',
     id: 'yang perlu ialah nama dan nilai dalam kurung kurawal, misalnya { "profile": "sop" }',
   },
-  profile: { en: 'it is "draft", "standard" or "sop"', id: 'pilihannya "draft", "standard", atau "sop"' },
-  setting: {
-    en: 'it is "error", "warning", "info" or "off"',
-    id: 'pilihannya "error", "warning", "info", atau "off"',
+  one: { en: 'it is one of ', id: 'pilihannya ' },
+  whether: { en: 'it is true or false, without quotes', id: 'isinya true (ya) atau false (tidak), tanpa tanda petik' },
+  millimetres: {
+    en: 'it is a number of millimetres from 0 to 60',
+    id: 'isinya jumlah milimeter, dari 0 sampai 60',
+  },
+  folder: {
+    en: 'it is the folder of the settings (".") or one inside it, such as "maps"',
+    id: 'isinya folder pengaturan ini (".") atau folder di dalamnya, misalnya "peta"',
+  },
+  file: {
+    en: 'it is the path of a .proc file, counted from the settings, such as "organisation.proc"',
+    id: 'isinya jalur berkas .proc, dihitung dari berkas pengaturan, misalnya "organisasi.proc"',
   },
   hours: {
     en: 'it is a number of hours, more than 0 and at most 24, such as 7.5',
@@ -90,6 +132,9 @@ const wanted = {
   },
   text: { en: 'it is a text in double quotes', id: 'isinya teks dalam tanda petik ganda' },
 } as const;
+
+/** What a setting can be. */
+export type Wanted = keyof typeof wanted;
 
 /** What can be wrong with the writing of the file itself. */
 export type ConfigProblem = keyof typeof problems;

@@ -46,15 +46,24 @@ export const mapContract = {
     severity: 'warning',
     profiles: onlyMap,
     message: {
-      en: (a) => `"${a.process}" gives "${a.thing}" to "${a.party}", where no process takes it in.`,
+      en: (a) =>
+        a.party === ''
+          ? `"${a.process}" gives "${a.thing}", but no process takes it in, and no customer is named.`
+          : `"${a.process}" gives "${a.thing}" to "${a.party}", where no process takes it in.`,
       id: (a) =>
-        `"${a.process}" memberikan "${a.thing}" kepada "${a.party}", padahal di sana tidak ada proses yang memakainya.`,
+        a.party === ''
+          ? `"${a.process}" menghasilkan "${a.thing}", tetapi tidak ada proses yang memakainya dan pelanggannya tidak disebut.`
+          : `"${a.process}" memberikan "${a.thing}" kepada "${a.party}", padahal di sana tidak ada proses yang memakainya.`,
     },
     hint: {
       en: (a) =>
-        `What is taken in there is called ${a.others}. Use one name for one thing, or add it to what is taken in there.`,
+        a.others === ''
+          ? 'Say to whom it goes ("to"), or give it the name under which it is taken in.'
+          : `What is taken in there is called ${a.others}. Use one name for one thing, or add it to what is taken in there.`,
       id: (a) =>
-        `Yang dipakai di sana disebut ${a.others}. Pakai satu nama untuk satu hal, atau tambahkan di antara masukannya.`,
+        a.others === ''
+          ? 'Sebutkan kepada siapa hasil ini diberikan ("kepada"), atau pakai nama yang dipakai penerimanya.'
+          : `Yang dipakai di sana disebut ${a.others}. Pakai satu nama untuk satu hal, atau tambahkan di antara masukannya.`,
     },
   }),
 
