@@ -3,6 +3,7 @@ import type { Report } from '../../diagnostic/diagnostic.js';
 import type { ArchitectureObject, Plan } from '../../model/model.js';
 import { targetsOf } from '../map/goals.js';
 import { mapsOf } from '../map/maps.js';
+import { statementOf } from '../map/place.js';
 import type { Whole } from '../rule.js';
 import { hasArchitecture, isReadable, says } from './fields.js';
 
@@ -26,8 +27,16 @@ const wanted: Readonly<Record<ArchitectureObject['type'], readonly (readonly [wh
   ],
 };
 
-/** One finding for all that an object leaves out. */
+/** One finding for all that an object leaves out; of processes, those of level 0 say what they are. */
 export function incompleteObject(whole: Whole, report: Report): void {
+  if (hasArchitecture(whole)) {
+    for (const process of mapsOf(whole).outermost) {
+      const { title, description, origin, id } = process;
+      if (description !== undefined || statementOf(whole, process) === undefined) continue;
+      const args = { name: title, type: 'process' as const, missing: 'description' };
+      report('architecture/incomplete-object', origin, args, { process: id });
+    }
+  }
   for (const object of whole.model.objects) {
     if (!isReadable(whole, object)) continue;
     const missing = wanted[object.type].flatMap(([what, keys]) => (says(object, keys) ? [] : [what]));

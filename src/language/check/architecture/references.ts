@@ -114,31 +114,46 @@ function written(code: string): string {
   return [prefix, ...numbers.map((number) => number.padStart(2, '0'))].join('.');
 }
 
-/** The code of a part lies below one of the process around, one level down at most. */
+/**
+ * The code of a part lies below one of the process around, one level down at most; where nothing around has a code, some process has
+ * the one above it, unless that is national. A level that is left out has no name in the reference.
+ */
 export function referenceOfParent(whole: Whole, report: Report): void {
   const maps = mapsOf(whole);
+  const given = new Set(maps.mapped.flatMap(({ reference }) => reference));
   for (const process of maps.mapped) {
     const around = maps.processes.get(process.parent ?? '');
     const above = around === undefined ? [] : rabOf(whole, around);
     for (const code of process.reference) {
-      if (above.length === 0 || isWrong(code, 'RAB') || !isReference(code)) continue;
-      const parent = above.find((one) => code === one || code.startsWith(`${one}.`));
-      const isJump = parent !== undefined && code.split('.').length - parent.split('.').length > 1;
-      if (parent !== undefined && !isJump) continue;
-      const labels = [{ role: 'parent' as const, span: placeOf(whole, around!, 'reference') }];
-      const args = { code, parent: parent ?? above.join(', '), name: around!.title, isJump };
+      if (isWrong(code, 'RAB') || !isReference(code)) continue;
       const place = placeOfText(whole, process, 'reference', code);
-      report('architecture/reference-of-parent', place, args, { labels, process: process.id });
+      if (around === undefined || above.length === 0) {
+        const parent = code.slice(0, code.lastIndexOf('.'));
+        if (levelOf(parent) <= NATIONAL || given.has(parent)) continue;
+        const args = { code, parent, name: '', isJump: true };
+        report('architecture/reference-of-parent', place, args, { severity: 'error', process: process.id });
+        continue;
+      }
+      const parent = above.find((one) => code === one || code.startsWith(`${one}.`));
+      const isJump = parent !== undefined && levelOf(code) - levelOf(parent) > 1;
+      if (parent !== undefined && !isJump) continue;
+      const labels = [{ role: 'parent' as const, span: placeOf(whole, around, 'reference') }];
+      const args = { code, parent: parent ?? above.join(', '), name: around.title, isJump };
+      const severity = isJump ? ('error' as const) : ('info' as const);
+      report('architecture/reference-of-parent', place, args, { labels, severity, process: process.id });
     }
   }
 }
+
+/** `RAB.03.01` is of level 2. */
+const levelOf = (code: string): number => code.split('.').length - 1;
 
 /** Codes below the national levels are an agency's own: each of them means one thing. Processes around and in one another share theirs. */
 export function duplicateReference(whole: Whole, report: Report): void {
   const maps = mapsOf(whole);
   const own = maps.mapped.flatMap((process) =>
     process.reference
-      .filter((code) => !isWrong(code, 'RAB') && code.split('.').length > NATIONAL + 1)
+      .filter((code) => !isWrong(code, 'RAB') && levelOf(code) > NATIONAL)
       .map((code) => ({ process, code, key: `${maps.rootOf(process)} ${code}` })),
   );
   for (const [first, ...others] of grouped(own, ({ key }) => key).values()) {

@@ -1,10 +1,11 @@
 // map/missing-code, duplicate-code, code-pattern, code-of-parent and code-gap: the codes by which processes, flows and SOPs are cited.
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { fold } from '../../model/ids.js';
-import type { Process } from '../../model/model.js';
+import type { ArchitectureObject, Process } from '../../model/model.js';
 import type { Span } from '../../source/span.js';
 import { word } from '../../syntax/keywords.js';
 import { tongueOf } from '../../syntax/tongue.js';
+import { textIn, textsIn } from '../architecture/fields.js';
 import { blockOf, quoted, spanOf, textsOf } from '../identity/block.js';
 import { numberPattern, readNumber, sampleOf } from '../identity/number-pattern.js';
 import { insert, replace } from '../mend.js';
@@ -58,38 +59,68 @@ function endOf(code: string): { readonly before: string; readonly digits: string
 
 /** A code with the place where it is written. */
 interface Coded {
-  readonly process: Process;
+  readonly title: string;
   readonly code: string;
   readonly span: Span;
+  /** Among which things it has to be the only one: those of an organisation, or objects of a kind. */
+  readonly among: string;
+  readonly process?: string;
 }
 
-/** The codes of all processes and of the SOPs that have one of their own. */
+/** The codes of all processes, of the SOPs that have one of their own, and of services, data and applications. */
 function codesIn(whole: Whole): readonly Coded[] {
-  return whole.model.processes.flatMap((process) => {
-    const { code, sop } = process;
+  const maps = mapsOf(whole);
+  const ofProcesses = whole.model.processes.flatMap((process) => {
+    const { code, sop, title } = process;
+    const common = { title, among: maps.rootOf(process), process: process.id };
     const found: Coded[] = [];
-    if (code !== undefined) found.push({ process, code, span: placeOfText(whole, process, 'code', code) });
+    if (code !== undefined) found.push({ ...common, code, span: placeOfText(whole, process, 'code', code) });
     const block = sop?.code === undefined ? undefined : blockOf(process, whole.writtenAt(process.origin.path));
     const text = block && textsOf(block, 'code')[0];
     if (block !== undefined && text !== undefined && text.value !== code)
-      found.push({ process, code: text.value, span: spanOf(block, text) });
+      found.push({ ...common, code: text.value, span: spanOf(block, text) });
     return found;
   });
+  const rootOfObject = rootsOfObjects(whole);
+  const ofObjects = whole.model.objects.flatMap((object) =>
+    textsIn(object, 'code').map((code): Coded => {
+      const node = textIn(whole, object, 'code', code) ?? object.origin;
+      const span = { path: object.origin.path, start: node.start, end: node.end };
+      return { title: object.title, code, span, among: `${rootOfObject(object)} ${object.type}` };
+    }),
+  );
+  return [...ofProcesses, ...ofObjects];
+}
+
+/** The organisation that an object belongs to: that of the first unit or process that it names, itself or by the services it supports. */
+function rootsOfObjects(whole: Whole): (object: ArchitectureObject) => string {
+  const maps = mapsOf(whole);
+  const objects = new Map(whole.model.objects.map((object) => [object.id, object]));
+  return (object) => {
+    const named = new Set([object.id]);
+    for (const id of named) {
+      const process = maps.processes.get(id);
+      const root = process === undefined ? maps.unitsFrom(id).at(-1)?.id : maps.rootOf(process);
+      if (root !== undefined) return root;
+      for (const { values } of objects.get(id)?.fields ?? [])
+        for (const value of values) if (value.type === 'ref' && value.target !== undefined) named.add(value.target);
+    }
+    return '';
+  };
 }
 
 /** One code means one thing within an organisation. */
 export function duplicateCode(whole: Whole, report: Report): void {
-  const maps = mapsOf(whole);
   const first = new Map<string, Coded>();
   for (const coded of codesIn(whole)) {
-    const { process, code, span } = coded;
-    const key = `${maps.rootOf(process)}\n${fold(code).replace(/\s+/g, '')}`;
+    const { title, code, span, among, process } = coded;
+    const key = `${among}\n${fold(code).replace(/\s+/g, '')}`;
     const other = first.get(key);
     if (other === undefined) first.set(key, coded);
     else {
-      const args = { code, process: process.title, other: other.process.title };
+      const args = { code, process: title, other: other.title };
       const labels = [{ role: 'first' as const, span: other.span }];
-      report('map/duplicate-code', span, args, { labels, process: process.id });
+      report('map/duplicate-code', span, args, { labels, ...(process === undefined ? {} : { process }) });
     }
   }
 }

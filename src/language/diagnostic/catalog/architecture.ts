@@ -9,6 +9,9 @@ const kinds = {
 } as const;
 type Kind = keyof typeof kinds.en;
 
+/** Kinds at the beginning of an Indonesian sentence. */
+const kindTitles = { process: 'Proses', service: 'Layanan', data: 'Data', application: 'Aplikasi' } as const;
+
 const list = (words: string, locale: 'en' | 'id'): string =>
   words
     .split(' ')
@@ -75,23 +78,31 @@ export const architecture = {
     profiles: onlyMap,
     message: {
       en: (a) =>
-        a.isJump
-          ? `"${a.code}" lies more than one level below "${a.parent}" of "${a.name}" around it.`
-          : `"${a.code}" does not lie below "${a.parent}" of "${a.name}" around it.`,
+        a.name === ''
+          ? `"${a.code}" lies below "${a.parent}", which no process has.`
+          : a.isJump
+            ? `"${a.code}" lies more than one level below "${a.parent}" of "${a.name}" around it.`
+            : `"${a.code}" does not lie below "${a.parent}" of "${a.name}" around it.`,
       id: (a) =>
-        a.isJump
-          ? `"${a.code}" melompati tingkat di bawah "${a.parent}" milik "${a.name}" yang memuatnya.`
-          : `"${a.code}" tidak berada di bawah "${a.parent}" milik "${a.name}" yang memuatnya.`,
+        a.name === ''
+          ? `"${a.code}" berada di bawah "${a.parent}", padahal kode itu tidak dimiliki proses mana pun.`
+          : a.isJump
+            ? `"${a.code}" melompati tingkat di bawah "${a.parent}" milik "${a.name}" yang memuatnya.`
+            : `"${a.code}" tidak berada di bawah "${a.parent}" milik "${a.name}" yang memuatnya.`,
     },
     hint: {
       en: (a) =>
-        a.isJump
-          ? 'Levels follow one another: the process around needs the code in between.'
-          : 'If the process really reaches into another affair, name that code in the process around too.',
+        a.name === ''
+          ? 'Levels follow one another. Write the code above at the process that it stands for, or take one that lies directly below the national levels ("RAB.06.01.01").'
+          : a.isJump
+            ? 'Levels follow one another: the process around needs the code in between.'
+            : 'If the process really reaches into another affair, name that code in the process around too.',
       id: (a) =>
-        a.isJump
-          ? 'Tingkat berurutan: proses induknya perlu kode di antaranya.'
-          : 'Bila proses memang menyangkut urusan lain, sebut kodenya juga pada proses induknya.',
+        a.name === ''
+          ? 'Tingkat berurutan. Tulis kode di atasnya pada proses yang dimaksud, atau pakai kode tepat di bawah tingkat nasional ("RAB.06.01.01").'
+          : a.isJump
+            ? 'Tingkat berurutan: proses induknya perlu kode di antaranya.'
+            : 'Bila proses memang menyangkut urusan lain, sebut kodenya juga pada proses induknya.',
     },
     labels: { parent: { en: 'the code around', id: 'kode induknya' } },
   }),
@@ -157,8 +168,7 @@ export const architecture = {
     profiles: onlyMap,
     message: {
       en: (a) => `The ${kinds.en[a.type]} "${a.name}" lacks ${parts(a.missing, 'en')}.`,
-      id: (a) =>
-        `${a.type === 'data' ? 'Data' : a.type === 'service' ? 'Layanan' : 'Aplikasi'} "${a.name}" belum punya ${parts(a.missing, 'id')}.`,
+      id: (a) => `${kindTitles[a.type]} "${a.name}" belum punya ${parts(a.missing, 'id')}.`,
     },
     hint: {
       en: 'The portal of the national architecture asks for it. Fields without a word of their own are written as: "Target Layanan": "…".',

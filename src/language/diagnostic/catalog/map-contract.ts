@@ -1,6 +1,7 @@
 // What is said about what processes promise: to each other, to what is around them, in their flows and SOPs, and for goals.
 import { entry } from '../entry.js';
 import { onlyMap } from '../profile.js';
+import { day } from './identity-words.js';
 import { parts } from './map-words.js';
 
 export const mapContract = {
@@ -277,8 +278,8 @@ export const mapContract = {
     severity: 'info',
     profiles: onlyMap,
     message: {
-      en: (a) => `"${a.process}" was to be reviewed by ${a.due}.`,
-      id: (a) => `"${a.process}" seharusnya ditinjau paling lambat ${a.due}.`,
+      en: (a) => `"${a.process}" was to be reviewed by ${day(a.due, 'en')}.`,
+      id: (a) => `"${a.process}" seharusnya ditinjau paling lambat ${day(a.due, 'id')}.`,
     },
     hint: {
       en: 'Process maps are evaluated at least once a year. Review it, then write the next day ("review").',
