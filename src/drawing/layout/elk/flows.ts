@@ -2,7 +2,7 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js';
 import type { Box, Point } from '../../shape/geometry.js';
 import { elkLayout } from './engine.js';
-import { costOf, type FlowArrow, type FlowBox, type FlowDrawing, faultsOf } from './quality.js';
+import { costOf, crossingsOf, type FlowArrow, type FlowBox, type FlowDrawing, faultsOf } from './quality.js';
 
 /** Space between the ends of arrows on one side of a box. */
 const portGap = 14;
@@ -36,6 +36,8 @@ const breakers = [
   'SCC_CONNECTIVITY',
   'GREEDY_MODEL_ORDER',
 ] as const;
+/** Where there is no circle, all of them turn no arrow round, but for the one that puts the boxes in the order in which they are given. */
+const withoutCircles = ['DEPTH_FIRST', 'MODEL_ORDER'] as const;
 type Breaker = (typeof breakers)[number];
 
 /** `straight`: boxes grow so that arrows need not bend, which takes long · `quick`: many times as fast. */
@@ -76,14 +78,23 @@ export async function layoutFlows(
   const { tried, kept, thoroughness } = efforts.find(({ parts }) => size <= parts) ?? efforts[2];
   const lay = async (breaker: Breaker, placement: Placement, thorough: number): Promise<Trial> => {
     const drawing = drawingOf(await elkLayout(graphOf(boxes, arrows, breaker, placement, thorough)), boxes, arrows);
-    return { breaker, drawing, cost: costOf(drawing, back) + unusable * faultsOf(drawing, arrows) };
+    const faults = faultsOf(drawing, arrows);
+    const good = faults === 0 && crossingsOf(drawing.arrows) === 0;
+    return { breaker, drawing, good, cost: costOf(drawing, back) + unusable * faults };
   };
-  const trials: Trial[] = [];
-  for (const breaker of breakers.slice(0, tried)) trials.push(await lay(breaker, 'quick', usual));
-  trials.sort((a, b) => a.cost - b.cost);
-  for (const { breaker } of trials.slice(0, kept))
-    for (const thorough of thoroughness) trials.push(await lay(breaker, 'straight', thorough));
-  return trials.sort((a, b) => a.cost - b.cost)[0]!.drawing;
+  const quick: Trial[] = [];
+  const ways = hasCircle(boxes.length, arrows) ? breakers : withoutCircles;
+  for (const breaker of ways.slice(0, tried)) quick.push(await lay(breaker, 'quick', usual));
+  const straight: Trial[] = [];
+  for (const { breaker } of differing(best(quick)).slice(0, kept)) {
+    for (const thorough of thoroughness) {
+      const trial = await lay(breaker, 'straight', thorough);
+      straight.push(trial);
+      // more pains cannot make less than no crossing
+      if (trial.good) break;
+    }
+  }
+  return best([...quick, ...straight])[0]!.drawing;
 }
 
 /** A drawing with a fault is worse than any other. */
@@ -93,7 +104,28 @@ const unusable = 1e6;
 interface Trial {
   readonly breaker: Breaker;
   readonly drawing: FlowDrawing;
+  /** Has it neither a fault nor a crossing? */
+  readonly good: boolean;
   readonly cost: number;
+}
+
+const best = (trials: readonly Trial[]): readonly Trial[] => [...trials].sort((a, b) => a.cost - b.cost);
+
+/** Without those that cost as much as the one before: that is the same drawing. */
+const differing = (trials: readonly Trial[]): readonly Trial[] =>
+  trials.filter(({ cost }, k) => cost !== trials[k - 1]?.cost);
+
+/** Do arrows lead round in a circle? What nothing leads to is taken away, until nothing is left or only circles and what follows them. */
+function hasCircle(boxes: number, arrows: readonly FlowArrow[]): boolean {
+  const coming = Array.from({ length: boxes }, () => 0);
+  const next = Array.from({ length: boxes }, (): number[] => []);
+  for (const { from, to } of arrows) {
+    coming[to]!++;
+    next[from]!.push(to);
+  }
+  const free = coming.flatMap((count, box) => (count === 0 ? [box] : []));
+  for (const box of free) for (const to of next[box]!) if (--coming[to]! === 0) free.push(to);
+  return free.length < boxes;
 }
 
 function graphOf(

@@ -31,7 +31,8 @@ export function costOf({ arrows, w, h }: FlowDrawing, back: number): number {
   return 4 * crossingsOf(arrows) + back * backward + bends + 4 * (proportion - 1);
 }
 
-function crossingsOf(arrows: FlowDrawing['arrows']): number {
+/** How often two arrows cross. */
+export function crossingsOf(arrows: FlowDrawing['arrows']): number {
   const [level, upright]: [number[][], number[][]] = [[], []];
   arrows.forEach(({ points }, k) => {
     for (let i = 1; i < points.length; i++) {
