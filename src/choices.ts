@@ -61,6 +61,11 @@ export const orientationNames = ['landscape', 'portrait'] as const;
 /** The name of an orientation. */
 export type OrientationName = (typeof orientationNames)[number];
 
+/** Where the work of a lane map flows to: `right` has horizontal bands, `down` has columns. */
+export const directionNames = ['right', 'down'] as const;
+/** `compact`: as few columns as the flow needs · `layered`: strictly in time from layer to layer. */
+export const layoutNames = ['compact', 'layered'] as const;
+
 /** `own`: the identity has a page of its own · `shared`: a short flow begins below it · `none`: no identity. */
 export const identityNames = ['own', 'shared', 'none'] as const;
 /** Where the identity of an SOP stands. */

@@ -6,6 +6,7 @@ import type { Diagnostic } from './language/diagnostic/diagnostic.js';
 import { buildModel } from './language/model/build.js';
 import type { Model } from './language/model/model.js';
 import { type Project, projectOf } from './language/model/project.js';
+import { settleRoles, type WrittenRole } from './language/model/roles.js';
 import { WORKING_DAY } from './language/model/working-time.js';
 import { createSource, type Source } from './language/source/source.js';
 
@@ -16,6 +17,8 @@ const LIMIT = 100;
 export interface CompileOptions extends CheckOptions {
   /** Path that the findings name when the input is a text. Default `input.proc`. */
   readonly path?: string;
+  /** Roles in place of those that follow from the flows, for `raci`: who does what, decides, joins in, is informed. */
+  readonly raci?: readonly WrittenRole[];
 }
 
 /** Everything that is known about a text or a project. Plain data. */
@@ -42,11 +45,13 @@ export interface Compilation {
  */
 export function compile(input: string | Source | Project, options: CompileOptions = {}): Compilation {
   const project = asProject(input, options);
-  const model = buildModel(project);
+  const built = buildModel(project);
+  const model = settleRoles(built.value, options.raci ?? []);
   const checked = check(model.value, project, options);
   const found = [
     ...project.diagnostics,
     ...Object.values(project.files).flatMap((file) => file.diagnostics),
+    ...built.diagnostics,
     ...model.diagnostics,
     ...checked.diagnostics,
   ];

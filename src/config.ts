@@ -1,20 +1,68 @@
 // The settings of a project: the text of alur.config.json, read as far as it can be.
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  directionNames,
+  type IdentityName,
+  identityNames,
+  layoutNames,
+  type OrientationName,
+  orientationNames,
+  type PaperName,
+  paperNames,
+  type ThemeName,
+  themeNames,
+  type ViewName,
+  viewNames,
+} from './choices.js';
 import { type CheckOptions, isLasting } from './language/check/options.js';
 import { suggestion } from './language/check/remarks.js';
-import type { ConfigProblem } from './language/diagnostic/catalog/config.js';
+import type { ConfigProblem, Wanted } from './language/diagnostic/catalog/config.js';
 import { codes, entryOf, isCode } from './language/diagnostic/catalog.js';
 import type { Diagnostic, Report } from './language/diagnostic/diagnostic.js';
 import { nearest } from './language/diagnostic/nearest.js';
 import { profileNames, type Setting } from './language/diagnostic/profile.js';
 import { collect } from './language/diagnostic/report.js';
+import { importPath } from './language/model/import-path.js';
+import type { Role } from './language/model/model.js';
+import type { WrittenRole } from './language/model/roles.js';
+import type { Locale } from './language/source/locale.js';
 import { createSource, type Source } from './language/source/source.js';
+import type { Span } from './language/source/span.js';
 
 /** The name of the file that settings stand in. */
 export const configName = 'alur.config.json';
 
-/** Settings that a project keeps in `alur.config.json`: those of checking, but for the day. */
-export type Config = Omit<CheckOptions, 'today'>;
+/** What drawings and messages are like where nobody asks for anything else. */
+export interface Defaults {
+  readonly view?: ViewName;
+  readonly theme?: ThemeName;
+  readonly paper?: PaperName;
+  readonly orientation?: OrientationName;
+  readonly margin?: number;
+  readonly identity?: IdentityName;
+  readonly direction?: 'right' | 'down';
+  readonly layout?: 'compact' | 'layered';
+  readonly columnNumbers?: boolean;
+  readonly captions?: boolean;
+  readonly things?: boolean;
+  readonly flows?: boolean;
+  /** Language of messages. */
+  readonly lang?: Locale;
+  /** Language of the keywords that are written. */
+  readonly keywords?: Locale;
+}
+
+/** Settings that a project keeps in `alur.config.json`: those of checking, but for the day, and those of the project as a whole. */
+export interface Config extends Omit<CheckOptions, 'today'> {
+  /** The folder that the files of the project stand in, counted from the settings: `.` or one inside. Nothing outside is read. */
+  readonly root?: string;
+  /** The file that is known in every other one (`loadProject`), by its path in the project, and where that is said. */
+  readonly organization?: { readonly path: string; readonly span: Span };
+  /** For `render` and the command line; what is asked for there wins. */
+  readonly defaults?: Defaults;
+  /** Roles in place of those that follow from the flows. */
+  readonly raci?: readonly WrittenRole[];
+}
 
 /** Settings as far as they could be read, and what could not. */
 export interface ReadConfig {
@@ -35,9 +83,13 @@ type Reader = (value: Node, name: string, place: Place) => unknown;
 
 const settings = ['error', 'warning', 'info', 'off'] as const satisfies readonly Setting[];
 
+const roles = ['R', 'A', 'C', 'I', 'A/R', '-'] as const satisfies readonly (Role | '-')[];
+
 /** Every setting and how its value is read; `undefined` where it is wrong, and was reported. */
 const readers: Readonly<Record<keyof Config, Reader>> = {
-  profile: (value, name, place) => choice(value, name, 'profile', profileNames, place),
+  root: readFolder,
+  organization: readFile,
+  profile: oneOf(profileNames),
   rules: readRules,
   workingDay: (value, name, place) => {
     const hours: unknown = value.value;
@@ -46,6 +98,30 @@ const readers: Readonly<Record<keyof Config, Reader>> = {
   },
   sopNumber: (value, name, place) => (value.type === 'string' ? value.value : wrong(value, name, 'text', '', place)),
   processCode: readTexts,
+  defaults: (table, name, place) => readTable(table, name, defaults, place),
+  raci: readRoles,
+};
+
+/** Every default, likewise. */
+const defaults: Readonly<Record<keyof Defaults, Reader>> = {
+  view: oneOf(viewNames),
+  theme: oneOf(themeNames),
+  paper: oneOf(paperNames),
+  orientation: oneOf(orientationNames),
+  margin: (value, name, place) => {
+    const width: unknown = value.value;
+    if (typeof width === 'number' && width >= 0 && width <= 60) return width;
+    return wrong(value, name, 'millimetres', '', place);
+  },
+  identity: oneOf(identityNames),
+  direction: oneOf(directionNames),
+  layout: oneOf(layoutNames),
+  columnNumbers: readWhether,
+  captions: readWhether,
+  things: readWhether,
+  flows: readWhether,
+  lang: oneOf(['en', 'id']),
+  keywords: oneOf(['en', 'id']),
 };
 
 /**
@@ -61,7 +137,7 @@ export function readConfig(text: string, path: string = configName): ReadConfig 
   const source = createSource(path, text);
   const place: Place = { path, report };
   const tree = treeOf(text, place);
-  const config = tree === undefined ? {} : readTable(tree, place);
+  const config: Config = tree === undefined ? {} : (readTable(tree, configName, readers, place) ?? {});
   const broken = diagnostics.find((problem) => problem.code === 'config/broken')?.span;
   // What else is odd about a broken place follows from that.
   const follows = ({ code, span }: Diagnostic): boolean =>
@@ -109,20 +185,24 @@ function reportBroken({ error, offset, length }: ParseError, text: string, { pat
   report('config/broken', { path, start, end: Math.min(start + length, text.length) }, { problem }, { fixes });
 }
 
-function readTable(tree: Node, place: Place): Config {
-  if (tree.type !== 'object') {
-    wrong(tree, configName, 'object', '', place);
-    return {};
-  }
-  const config: Record<string, unknown> = {};
-  for (const [name, key, value] of entriesOf(tree)) {
-    if (!Object.hasOwn(readers, name)) reportUnknown(name, key, place);
+/** What the known names of a table say; the others are reported. */
+function readTable(
+  table: Node,
+  title: string,
+  known: Readonly<Record<string, Reader>>,
+  place: Place,
+): Record<string, unknown> | undefined {
+  if (table.type !== 'object') return wrong(table, title, 'object', '', place);
+  const found: Record<string, unknown> = {};
+  for (const [name, key, value] of entriesOf(table)) {
+    const reader = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (reader === undefined) reportUnknown(name, key, Object.keys(known), place);
     else if (value !== undefined) {
-      const read = readers[name as keyof Config](value, name, place);
-      if (read !== undefined) config[name] = read;
+      const read = reader(value, name, place);
+      if (read !== undefined) found[name] = read;
     }
   }
-  return config;
+  return found;
 }
 
 /** Names, the places where they stand, and their values, in written order. */
@@ -133,9 +213,8 @@ function entriesOf(table: Node): readonly (readonly [string, Node, Node | undefi
   });
 }
 
-function reportUnknown(name: string, key: Node, { path, report }: Place): void {
+function reportUnknown(name: string, key: Node, known: readonly string[], { path, report }: Place): void {
   if (name === '$schema') return;
-  const known = Object.keys(readers);
   const near = nearest(name, known) ?? '';
   const span = spanOf(key, path);
   const fixes = near === '' ? [] : [{ role: 'replace', edits: [{ ...span, text: `"${near}"` }] }];
@@ -149,7 +228,7 @@ function readRules(table: Node, name: string, place: Place): CheckOptions['rules
   for (const [code, key, value] of entriesOf(table)) {
     if (!isCode(code) && !isFamily(code)) reportCode(code, key, place);
     else if (value !== undefined) {
-      const setting = choice(value, code, 'setting', settings, place);
+      const setting = choice(value, code, settings, place);
       if (setting === undefined) continue;
       if (setting !== 'error' && isCode(code) && isLasting({ code, severity: entryOf(code).severity }))
         place.report('config/lasting-code', spanOf(key, place.path), { code });
@@ -179,27 +258,61 @@ function reportCode(code: string, key: Node, { path, report }: Place): void {
   report('config/unknown-code', span, { code, near }, { fixes });
 }
 
-function choice<T extends string>(
-  value: Node,
-  name: string,
-  wanted: 'profile' | 'setting',
-  known: readonly T[],
-  place: Place,
-): T | undefined {
+/** The folder of the settings, or one inside it. */
+function readFolder(value: Node, name: string, place: Place): string | undefined {
+  const parts = value.type === 'string' ? String(value.value).replace(/\/+$/, '').split('/') : [''];
+  const plain = parts.every((part) => part !== '' && part !== '..' && !/[\\:\p{Cc}]/u.test(part));
+  return plain ? parts.filter((part) => part !== '.').join('/') || '.' : wrong(value, name, 'folder', '', place);
+}
+
+/** A `.proc` file, counted from the settings. */
+function readFile(value: Node, name: string, place: Place): Config['organization'] {
+  const target = importPath(place.path, value.type === 'string' ? String(value.value) : '');
+  return 'path' in target
+    ? { path: target.path, span: spanOf(value, place.path) }
+    : wrong(value, name, 'file', '', place);
+}
+
+function readWhether(value: Node, name: string, place: Place): boolean | undefined {
+  return value.type === 'boolean' ? Boolean(value.value) : wrong(value, name, 'whether', '', place);
+}
+
+/** `{ "leave.verify": { "head": "A" } }`: what the names mean is known only when the project is. */
+function readRoles(table: Node, name: string, place: Place): readonly WrittenRole[] | undefined {
+  if (table.type !== 'object') return wrong(table, name, 'object', '', place);
+  return entriesOf(table).flatMap(([of, key, people]) => {
+    if (people === undefined) return [];
+    if (people.type !== 'object') return wrong(people, of, 'object', '', place) ?? [];
+    return entriesOf(people).flatMap(([who, actor, value]) => {
+      const role = value === undefined ? undefined : choice(value, who, roles, place);
+      if (role === undefined) return [];
+      return [{ of, who, role, places: { of: spanOf(key, place.path), who: spanOf(actor, place.path) } }];
+    });
+  });
+}
+
+function oneOf(known: readonly string[]): Reader {
+  return (value, name, place) => choice(value, name, known, place);
+}
+
+function choice<T extends string>(value: Node, name: string, known: readonly T[], place: Place): T | undefined {
   const text = value.type === 'string' ? String(value.value) : '';
-  return known.find((one) => one === text) ?? wrong(value, name, wanted, nearest(text, known) ?? '', place);
+  const found = known.find((one) => one === text);
+  if (found !== undefined) return found;
+  return wrong(value, name, 'one', nearest(text, known) ?? '', place, known.map((one) => `"${one}"`).join(', '));
 }
 
 function wrong(
   value: Node,
   name: string,
-  wanted: 'object' | 'profile' | 'setting' | 'hours' | 'text',
+  wanted: Wanted,
   near: string,
   { path, report }: Place,
+  known = '',
 ): undefined {
   const span = spanOf(value, path);
   const fixes = near === '' ? [] : [{ role: 'replace', edits: [{ ...span, text: `"${near}"` }] }];
-  report('config/wrong-value', span, { name, value: shown(value), wanted, near }, { fixes });
+  report('config/wrong-value', span, { name, value: shown(value), wanted, near, known }, { fixes });
 }
 
 /** A value as a sentence names it. */

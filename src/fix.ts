@@ -125,7 +125,12 @@ async function readAgain(project: Project, texts: ReadonlyMap<string, string>): 
     Promise.resolve(
       texts.get(path) ?? (Object.hasOwn(project.files, path) ? project.files[path]?.source.text : undefined),
     );
-  const again = await loadProject(project.entries, read);
+  const { organization } = project;
+  const again = await loadProject(
+    project.entries,
+    read,
+    organization === undefined ? {} : { organization: { path: organization } },
+  );
   const ofSettings = project.diagnostics.filter((finding) => finding.span.path === project.settings?.path);
   return project.settings === undefined
     ? again

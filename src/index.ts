@@ -17,7 +17,7 @@ export {
   viewNames,
 } from './choices.js';
 export { type Compilation, type CompileOptions, compile } from './compile.js';
-export { type Config, configName, type ReadConfig, readConfig } from './config.js';
+export { type Config, configName, type Defaults, type ReadConfig, readConfig } from './config.js';
 export { defaultView, type Wanted, wantedOf } from './document.js';
 export { findProcesses, flowsOf, processesToDraw } from './drawing/view/select.js';
 export type { Subject } from './drawing/view/subject.js';
@@ -50,14 +50,17 @@ export type {
   Process,
   ProcessHandoff,
   Reference,
+  Role,
   Row,
   Scenario,
+  SettledRole,
   SopIdentity,
   Step,
   StepKind,
   Unit,
 } from './language/model/model.js';
 export {
+  type LoadProjectOptions,
   loadProject,
   type Project,
   type ProjectFile,
@@ -65,6 +68,7 @@ export {
   type ReadFile,
   sourceIn,
 } from './language/model/project.js';
+export type { WrittenRole } from './language/model/roles.js';
 export { type TimeOptions, type Times, timesOf } from './language/model/times.js';
 export type { Minutes } from './language/model/working-time.js';
 export type { CaseEvent, Choice, Question, Strand, Totals } from './language/play/case.js';

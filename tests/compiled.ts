@@ -49,7 +49,7 @@ export async function compileBlocks(given: readonly Block[], drawn = false): Pro
   const files = filesOf(blocks);
   const entry = [...files.keys()][0] ?? 'input.proc';
   const settings = settingsIn(given);
-  const loaded = await loadProject(entry, (path) => Promise.resolve(files.get(path)));
+  const loaded = await loadProject(entry, (path) => Promise.resolve(files.get(path)), settings?.config ?? {});
   const project: Project =
     settings === undefined
       ? loaded

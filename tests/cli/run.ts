@@ -47,6 +47,8 @@ export interface Desk {
   readonly folder: string;
   /** What the last command wrote to standard output. */
   readonly bytes: Buffer;
+  /** Works in a folder inside from here on. */
+  enter(path: string): void;
   write(path: string, text: string | Uint8Array): void;
   read(path: string): string;
   /** `pace` is the time that passes between two looks at the clock, in milliseconds. */
@@ -59,9 +61,11 @@ export interface Desk {
 /** A fresh folder for each test of the file that calls this. */
 export function desk(): Desk {
   let folder = '';
+  let cwd = '';
   let bytes: Buffer = Buffer.alloc(0);
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'alur-cli-'));
+    cwd = folder;
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
   return {
@@ -70,6 +74,9 @@ export function desk(): Desk {
     },
     get bytes() {
       return bytes;
+    },
+    enter(path) {
+      cwd = join(folder, path);
     },
     write(path, text) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -90,7 +97,7 @@ export function desk(): Desk {
         time += pace;
         return time;
       };
-      const code = await run(args, { cwd: folder, env, stdin: input, stdout: sink('out'), stderr: sink('err'), now });
+      const code = await run(args, { cwd, env, stdin: input, stdout: sink('out'), stderr: sink('err'), now });
       bytes = Buffer.concat(written.out);
       return { code, out: bytes.toString(), err: Buffer.concat(written.err).toString() };
     },

@@ -33,7 +33,8 @@ export interface Job {
 /** One job for each file of a site. */
 export async function siteJobs({ compilation }: Loaded, path: string, options: RenderOptions): Promise<readonly Job[]> {
   const folder = /[/\\]$/.test(path) ? path : `${path}/`;
-  const files = await site(compilation, options);
+  const { view: _view, ...shown } = options;
+  const files = await site(compilation, shown);
   return files.map(({ path: name, subject, make }) => ({
     path: folder + name,
     shared: true,

@@ -1,29 +1,27 @@
 // From the arguments FILE… to one compiled project.
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { type Compilation, compile } from '../../compile.js';
 import {
   type CheckOptions,
   type CompileOptions,
-  configName,
+  type Defaults,
   type Locale,
   loadProject,
-  type Profile,
   type Project,
   type ReadConfig,
-  readConfig,
 } from '../../index.js';
 import {
   type Attempt,
   decode,
   type FileProblem,
   findFiles,
-  isWithin,
   readWithin,
   type StoredText,
   sizeLimit,
 } from '../node/index.js';
 import { type Io, refuse } from './io.js';
 import { relabel } from './relabel.js';
+import { type Place, placeOf, slashes } from './settings.js';
 import { problemWords } from './words.js';
 
 /** A project with the names of its files as the user gave them. */
@@ -38,6 +36,8 @@ export interface Loaded {
   /** The project as it counts from the root, and how it was checked: for checking it again. */
   readonly project: Project;
   readonly options: CompileOptions;
+  /** What the settings say about drawings and messages. */
+  readonly defaults: Defaults;
   /** The files that were asked for, by their paths in the project. */
   readonly given: ReadonlyMap<string, Input>;
   /** A compilation of this project with the names of files as the user gave them. */
@@ -55,7 +55,7 @@ const standardInput = '/dev/stdin';
 
 /** Finds and reads the files that the arguments mean, each once. Refuses what cannot be read. */
 export async function readInputs(files: readonly string[], io: Io, locale: Locale): Promise<readonly Input[]> {
-  const { inputs, problems } = await tryInputs(files, io);
+  const { inputs, problems } = await tryInputs(files, io, locale);
   return problems[0] === undefined ? inputs : refuse(problemWords('read', problems[0], locale));
 }
 
@@ -63,7 +63,9 @@ export async function readInputs(files: readonly string[], io: Io, locale: Local
 async function tryInputs(
   files: readonly string[],
   io: Io,
-): Promise<{ readonly inputs: readonly Input[]; readonly problems: readonly FileProblem[] }> {
+  locale: Locale,
+  config?: string,
+): Promise<Place & { readonly inputs: readonly Input[]; readonly problems: readonly FileProblem[] }> {
   const paths: string[] = [];
   const problems: FileProblem[] = [];
   for (const file of files) {
@@ -72,14 +74,15 @@ async function tryInputs(
     else paths.push(...found.value);
   }
   const unique = [...new Map(paths.map((path) => [path === '-' ? path : resolve(io.cwd, path), path])).values()];
-  const root = rootOf(unique, io.cwd);
+  const place = await placeOf(unique, config, io, locale);
+  const { root } = place;
   const inputs: Input[] = [];
   for (const path of unique) {
     const read = path === '-' ? await readStdin(io) : await readWithin(root, relative(root, resolve(io.cwd, path)));
     if ('problem' in read) problems.push({ ...read.problem, path });
     else inputs.push({ path, stored: read.value });
   }
-  return { inputs, problems };
+  return { ...place, inputs, problems };
 }
 
 /** What must be there, and how it is checked: what is said here wins over the settings of the project. */
@@ -88,19 +91,6 @@ export interface LoadOptions {
   readonly check?: CheckOptions;
   /** The file with the settings. Without it the nearest `alur.config.json` is looked for. */
   readonly config?: string;
-}
-
-/** The options of checking among those of a command. */
-export function settingsOf(options: {
-  readonly profile?: Profile;
-  readonly today?: string;
-  readonly config?: string;
-}): Pick<LoadOptions, 'check' | 'config'> {
-  const { profile, today, config } = options;
-  return {
-    check: { ...(profile === undefined ? {} : { profile }), ...(today === undefined ? {} : { today }) },
-    ...(config === undefined ? {} : { config }),
-  };
 }
 
 /**
@@ -113,13 +103,9 @@ export async function load(
   locale: Locale,
   { need = 'all', check = {}, config }: LoadOptions = {},
 ): Promise<Loaded> {
-  const { inputs, problems } = await tryInputs(files, io);
+  const { inputs, problems, root, settings } = await tryInputs(files, io, locale, config);
   const [problem] = problems;
   if (problem !== undefined && (need === 'all' || inputs.length === 0)) refuse(problemWords('read', problem, locale));
-  const root = rootOf(
-    inputs.map((input) => input.path),
-    io.cwd,
-  );
   const inRoot = (path: string): string => (path === '-' ? path : slashes(relative(root, resolve(io.cwd, path))));
   const given = new Map(inputs.map((input) => [inRoot(input.path), input]));
   const read = async (path: string): Promise<string | undefined> => {
@@ -128,8 +114,7 @@ export async function load(
     const found = await readWithin(root, path);
     return 'value' in found ? found.value.text : undefined;
   };
-  const settings = await settingsFor([...given.keys()], root, config, io, locale);
-  const project = withSettings(await loadProject([...given.keys()], read), settings);
+  const project = withSettings(await loadProject([...given.keys()], read, settings?.config), settings);
   const asGiven = (path: string): string =>
     given.get(path)?.path ?? slashes(root === io.cwd ? path : relative(io.cwd, resolve(root, path)));
   const options = { ...settings?.config, ...check };
@@ -144,54 +129,14 @@ export async function load(
     problems,
     project,
     options,
+    defaults: settings?.config.defaults ?? {},
     given,
   };
-}
-
-/**
- * The settings for some files (paths from the root): those of a file that is named, else those of the nearest `alur.config.json` from
- * the folder that holds all of them up to the root.
- */
-async function settingsFor(
-  paths: readonly string[],
-  root: string,
-  named: string | undefined,
-  io: Io,
-  locale: Locale,
-): Promise<ReadConfig | undefined> {
-  if (named !== undefined) {
-    const path = resolve(io.cwd, named);
-    const found = await readWithin(dirname(path), basename(path));
-    if ('problem' in found) refuse(problemWords('read', { ...found.problem, path: named }, locale));
-    return readConfig(found.value.text, slashes(relative(root, path)));
-  }
-  const folders = paths.map((path) => (path === '-' ? root : dirname(resolve(root, path))));
-  let folder = folders[0] ?? root;
-  while (!folders.every((inner) => isWithin(folder, inner))) folder = dirname(folder);
-  for (; isWithin(root, folder); folder = dirname(folder)) {
-    const path = relative(root, join(folder, configName));
-    const found = await readWithin(root, path);
-    if ('value' in found) return readConfig(found.value.text, slashes(path));
-    if (found.problem.kind !== 'missing') refuse(problemWords('read', { ...found.problem, path }, locale));
-    if (folder === dirname(folder)) break;
-  }
-  return undefined;
 }
 
 function withSettings(project: Project, settings: ReadConfig | undefined): Project {
   if (settings === undefined) return project;
   return { ...project, settings: settings.source, diagnostics: [...settings.problems, ...project.diagnostics] };
-}
-
-/**
- * Imports are confined to the working folder where it holds all of the files, else to the nearest folder that holds them.
- */
-function rootOf(paths: readonly string[], cwd: string): string {
-  const absolute = paths.filter((path) => path !== '-').map((path) => resolve(cwd, path));
-  if (absolute.every((path) => isWithin(cwd, path))) return cwd;
-  let root = resolve(absolute[0] ?? cwd, '..');
-  while (!absolute.every((path) => isWithin(root, path))) root = resolve(root, '..');
-  return root;
 }
 
 async function readStdin(io: Io): Promise<Attempt<StoredText>> {
@@ -206,5 +151,3 @@ async function readStdin(io: Io): Promise<Attempt<StoredText>> {
   const stored = decode(Buffer.concat(chunks));
   return stored === undefined ? { problem: { kind: 'encoding', path: '-' } } : { value: stored };
 }
-
-const slashes = (path: string): string => (sep === '/' || isAbsolute(path) ? path : path.replaceAll(sep, '/'));

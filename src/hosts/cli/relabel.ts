@@ -16,6 +16,7 @@ export function relabel(compilation: Compilation, rename: (path: string) => stri
       ...project,
       entries: project.entries.map(rename),
       files: Object.fromEntries(files),
+      ...(project.organization === undefined ? {} : { organization: rename(project.organization) }),
       ...(project.settings === undefined
         ? {}
         : { settings: { ...project.settings, path: rename(project.settings.path) } }),

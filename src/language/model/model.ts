@@ -113,6 +113,21 @@ export interface Duration {
   readonly per?: string;
 }
 
+/**
+ * What somebody is to an activity or a process. `R`: does it (responsible) · `A`: decides it, or answers for it · `C`: joins in · `I`: is
+ * informed · `A/R`: answers for it and does it.
+ */
+export type Role = 'R' | 'A' | 'C' | 'I' | 'A/R';
+
+/** A role that the settings give: `-` for none. */
+export interface SettledRole {
+  /** Id of the step; absent where the process as a whole is meant. */
+  readonly step?: string;
+  /** Id of the actor or unit. */
+  readonly who: string;
+  readonly role: Role | '-';
+}
+
 /** A process: its place in the organisation, and its flow if it has one. */
 export interface Process {
   readonly id: string;
@@ -161,6 +176,8 @@ export interface Process {
   /** Flows between different actors; see `language.md` 3.3 for what they carry. */
   readonly handoffs: readonly Handoff[];
   readonly scenarios: readonly Scenario[];
+  /** Roles that the settings give in place of those that follow from the flow. */
+  readonly roles?: readonly SettledRole[];
   readonly origin: Span;
 }
 

@@ -28,6 +28,8 @@ export interface Project {
   readonly entries: readonly string[];
   /** Entries and imported files by path, in the order of reading. */
   readonly files: Readonly<Record<string, ProjectFile>>;
+  /** Path of the organisation file: what it declares is known in every file, as if each imported it. */
+  readonly organization?: string;
   /** What was found while following the imports. */
   readonly diagnostics: readonly Diagnostic[];
   /** The settings that stood beside the files, where findings are about them too. */
@@ -47,6 +49,12 @@ export interface ProjectLimits {
   readonly files: number;
   /** Letters (UTF-16 units) of all files together. */
   readonly letters: number;
+}
+
+/** How a project is read; all may be left out. Settings (`readConfig(…).config`) can be handed in as they are. */
+export interface LoadProjectOptions extends Partial<ProjectLimits> {
+  /** The file whose names are known in every file, and where that is said. */
+  readonly organization?: { readonly path: string; readonly span?: Span };
 }
 
 /** The limits where nothing else is said: a province of 22 regencies with 800 processes each takes half of them. */
@@ -69,22 +77,29 @@ export function projectOf(source: Source): Project {
 /**
  * Reads the files asked for and all that they import, nearest first and in code-point order, each once. What can't be read is
  * reported where it is imported; an entry that can't be read is reported at its own beginning. Paths that leave the root, and
- * whatever is no plain path, never reach the reader. `limits`: other limits than `projectLimits`.
+ * whatever is no plain path, never reach the reader. The organisation file, if there is one, is read with them.
  */
 export async function loadProject(
   entries: string | readonly string[],
   read: ReadFile,
-  limits: Partial<ProjectLimits> = {},
+  options: LoadProjectOptions = {},
 ): Promise<Project> {
   const { diagnostics, report } = collect();
   const wanted = [...new Set(typeof entries === 'string' ? [entries] : entries)];
-  const most = { ...projectLimits, ...limits };
+  const { organization, depth, files: count, letters } = options;
+  const most: ProjectLimits = {
+    depth: depth ?? projectLimits.depth,
+    files: count ?? projectLimits.files,
+    letters: letters ?? projectLimits.letters,
+  };
   const loader: Loader = { read, report, most, files: new Map(), missing: new Set(), letters: 0, full: false };
-  let level: Wish[] = wanted.map((path) => ({ path, written: path, span: { path, start: 0, end: 0 } }));
-  for (let depth = 0; level.length > 0; depth++) {
+  const wish = (path: string, span: Span = { path, start: 0, end: 0 }): Wish => ({ path, written: path, span });
+  let level = wanted.map((path) => wish(path));
+  if (organization !== undefined) level.push(wish(organization.path, organization.span));
+  for (let round = 0; level.length > 0; round++) {
     const found: Wish[] = [];
     for (const wish of level) {
-      if (depth > most.depth && !loader.files.has(wish.path)) {
+      if (round > most.depth && !loader.files.has(wish.path)) {
         report('project/limit', wish.span, { limit: 'depth', most: most.depth });
         break;
       }
@@ -95,7 +110,8 @@ export async function loadProject(
   }
   const files = [...loader.files.values()];
   reportCircles(files.map(importing), report);
-  return { entries: wanted, files: tableOf(files), diagnostics };
+  const head = organization === undefined ? {} : { organization: organization.path };
+  return { entries: wanted, files: tableOf(files), ...head, diagnostics };
 }
 
 /** A file that is to be read, and where that is written. */

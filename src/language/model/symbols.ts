@@ -207,6 +207,8 @@ function nameActors(declarations: readonly Declaration[]): void {
 function importsOf(project: Project, files: ReadonlyMap<string, Scope>): Pick<Symbols, 'imports' | 'incomplete'> {
   const imports = new Map<string, readonly Scope[]>();
   const incomplete = new Set<string>();
+  const { organization } = project;
+  const head = organization === undefined ? undefined : files.get(organization);
   for (const { ast, source } of Object.values(project.files)) {
     const known = new Set<Scope>();
     for (const item of ast.items) {
@@ -216,6 +218,8 @@ function importsOf(project: Project, files: ReadonlyMap<string, Scope>): Pick<Sy
       if (scope === undefined) incomplete.add(source.path);
       else known.add(scope);
     }
+    if (head !== undefined) known.add(head);
+    else if (organization !== undefined) incomplete.add(source.path);
     imports.set(
       source.path,
       [...known].filter((scope) => scope.file.source.path !== source.path),

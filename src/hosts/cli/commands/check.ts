@@ -3,8 +3,9 @@ import { type Compilation, type Locale, type Profile, visible } from '../../../i
 import type { FileProblem } from '../../node/index.js';
 import { exitFor, localesOf, sayFindings, saySummary } from '../findings.js';
 import { type Exit, exit, type Io, refuse } from '../io.js';
-import { type Loaded, load, settingsOf } from '../load.js';
+import { type Loaded, load } from '../load.js';
 import type { reports } from '../options.js';
+import { settingsOf } from '../settings.js';
 import { colorsFor, say } from '../terminal.js';
 import { problemWords, words } from '../words.js';
 
@@ -25,10 +26,11 @@ export interface CheckCommandOptions {
  * what decides the exit code, is what is left.
  */
 export async function check(files: readonly string[], options: CheckCommandOptions, io: Io): Promise<Exit> {
-  const { report: form, lang, explain } = options;
+  const { report: form, explain } = options;
   refuseMisfit(files, options);
-  const loaded = await load(files, io, lang ?? 'en', { need: 'what can be read', ...settingsOf(options) });
-  const compilation = await settled(loaded, options, io);
+  const loaded = await load(files, io, options.lang ?? 'en', { need: 'what can be read', ...settingsOf(options) });
+  const lang = options.lang ?? loaded.defaults.lang;
+  const compilation = await settled(loaded, { ...options, ...(lang && { lang }) }, io);
   const localeOf = localesOf(compilation, lang);
   const locale = localeOf(compilation.project.entries[0] ?? '');
   const { diagnostics } = compilation;

@@ -3,7 +3,8 @@ import type { Locale, ThemeName } from '../../../index.js';
 import { type CoverageName, coverage, coveragePicture, type DataTable } from '../../../tables.js';
 import { localesOf } from '../findings.js';
 import type { Exit, Io } from '../io.js';
-import { load, settingsOf } from '../load.js';
+import { load } from '../load.js';
+import { settingsOf } from '../settings.js';
 import { savePicture, type TableOptions, tableFormOf, writeTables } from '../tables.js';
 import { say } from '../terminal.js';
 import { words } from '../words.js';
@@ -20,9 +21,10 @@ const evidence: readonly CoverageName[] = ['levels', 'reviews', 'changes', 'doma
 
 /** Counts what the files hold. Without a table: units and tiers, of several regencies these first; JSON and folders hold every table. */
 export async function coverFiles(files: readonly string[], options: CoverageCommandOptions, io: Io): Promise<Exit> {
-  const { lang, today, theme, table } = options;
-  const form = tableFormOf(options, 'table', lang ?? 'en');
-  const loaded = await load(files, io, lang ?? 'en', { need: 'what can be read', ...settingsOf(options) });
+  const { today, table } = options;
+  const form = tableFormOf(options, 'table', options.lang ?? 'en');
+  const loaded = await load(files, io, options.lang ?? 'en', { need: 'what can be read', ...settingsOf(options) });
+  const { lang, theme } = { ...loaded.defaults, ...options };
   const { model, soundness, project } = loaded.compilation;
   const locale = localesOf(loaded.compilation, lang)(project.entries[0] ?? '');
   const asked = { soundness, ...(today === undefined ? {} : { today }) };

@@ -3,7 +3,8 @@ import type { Locale } from '../../../index.js';
 import { type ArchitectureName, architecture, architectureNames } from '../../../tables.js';
 import { localesOf } from '../findings.js';
 import { type Exit, type Io, refuse } from '../io.js';
-import { load, settingsOf } from '../load.js';
+import { load } from '../load.js';
+import { settingsOf } from '../settings.js';
 import { type TableOptions, tableFormOf, writeTables } from '../tables.js';
 import { say } from '../terminal.js';
 import { words } from '../words.js';
@@ -18,10 +19,11 @@ export interface ExportCommandOptions extends TableOptions {
 
 /** Writes the tables, CSV if nothing else is asked for, and says how much is missing for them. */
 export async function exportFiles(files: readonly string[], options: ExportCommandOptions, io: Io): Promise<Exit> {
-  const { lang, table, firstLevel, year } = options;
-  const form = tableFormOf(options, 'csv', lang ?? 'en');
-  if (form === 'svg' || form === 'png' || form === 'pdf') return refuse(words('noPicture', lang ?? 'en'));
-  const loaded = await load(files, io, lang ?? 'en', settingsOf(options));
+  const { table, firstLevel, year } = options;
+  const form = tableFormOf(options, 'csv', options.lang ?? 'en');
+  if (form === 'svg' || form === 'png' || form === 'pdf') return refuse(words('noPicture', options.lang ?? 'en'));
+  const loaded = await load(files, io, options.lang ?? 'en', settingsOf(options));
+  const { lang } = { ...loaded.defaults, ...options };
   const { model, project } = loaded.compilation;
   const locale = localesOf(loaded.compilation, lang)(project.entries[0] ?? '');
   const tables = architecture(model, {

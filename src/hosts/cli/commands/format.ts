@@ -4,6 +4,7 @@ import { encode, writeFiles } from '../../node/index.js';
 import { exitFor, localesOf, sayFindings } from '../findings.js';
 import { type Exit, exit, type Io, refuse } from '../io.js';
 import { type Input, readInputs } from '../load.js';
+import { defaultsFor } from '../settings.js';
 import { say } from '../terminal.js';
 import { problemWords, words } from '../words.js';
 
@@ -26,8 +27,14 @@ interface Formatted {
  * Formats files: to standard output, in place (`write`), or only saying which would change (`check`, exit 1 if any). What cannot be
  * read stays as it is written, is reported, and ends with 1.
  */
-export async function format(files: readonly string[], options: FormatCommandOptions, io: Io): Promise<Exit> {
-  const inputs = await readInputs(files, io, options.lang ?? 'en');
+export async function format(files: readonly string[], asked: FormatCommandOptions, io: Io): Promise<Exit> {
+  const inputs = await readInputs(files, io, asked.lang ?? 'en');
+  const { keywords, lang } = await defaultsFor(
+    inputs.map(({ path }) => path),
+    io,
+    asked.lang ?? 'en',
+  );
+  const options = { ...(keywords && { keywords }), ...(lang && { lang }), ...asked };
   if (inputs.length > 1 && !options.check && !options.write) refuse(words('severalInputs', options.lang ?? 'en'));
   const all = inputs.map((input) => formatted(input, options));
   const codes: Exit[] = [];

@@ -13,6 +13,7 @@ import { type FileProblem, readBytesWithin } from '../../node/index.js';
 import { exitFor } from '../findings.js';
 import { type Exit, exit, type Io, refuse } from '../io.js';
 import { save } from '../output.js';
+import { defaultsFor } from '../settings.js';
 import { colorsFor, say, sayLines } from '../terminal.js';
 import { countWords, problemWords, words } from '../words.js';
 
@@ -29,7 +30,9 @@ const importLimit = 20_000_000;
 
 /** Writes the text of a file of another kind. What was assumed is said; nothing is written where nothing could be read. */
 export async function importCommand(file: string, options: ImportCommandOptions, io: Io): Promise<Exit> {
-  const { output: path = '-', keywords, sheet, columns, lang } = options;
+  const { output: path = '-', sheet, columns } = options;
+  const defaults = await defaultsFor([path === '-' ? file : path], io, options.lang ?? 'id');
+  const { keywords, lang } = { ...defaults, ...options };
   const locale = lang ?? keywords ?? 'id';
   const bytes = file === '-' ? await readAll(io, locale) : await readFile(file, io, locale);
   const imported = await importFile(bytes, file, {

@@ -4,7 +4,8 @@ import { type MeasureTableName, measure, measuresPicture, measureTables } from '
 import { localesOf } from '../findings.js';
 import { type Exit, exit, type Io } from '../io.js';
 import { refuseUnknown } from '../jobs.js';
-import { load, settingsOf } from '../load.js';
+import { load } from '../load.js';
+import { settingsOf } from '../settings.js';
 import { savePicture, type TableOptions, tableFormOf, writeTables } from '../tables.js';
 import { say } from '../terminal.js';
 import { words } from '../words.js';
@@ -19,9 +20,10 @@ export interface MeasureCommandOptions extends TableOptions {
 
 /** Measures what the files hold. Without a table: processes; of a single one its actors as well, of several their units. */
 export async function measureFiles(files: readonly string[], options: MeasureCommandOptions, io: Io): Promise<Exit> {
-  const { process: name, lang, table, theme } = options;
-  const form = tableFormOf(options, 'table', lang ?? 'en');
-  const loaded = await load(files, io, lang ?? 'en', settingsOf(options));
+  const { process: name, table } = options;
+  const form = tableFormOf(options, 'table', options.lang ?? 'en');
+  const loaded = await load(files, io, options.lang ?? 'en', settingsOf(options));
+  const { lang, theme } = { ...loaded.defaults, ...options };
   const { compilation } = loaded;
   const { model, workingDay } = compilation;
   const locale = localesOf(compilation, lang)(compilation.project.entries[0] ?? '');

@@ -9,6 +9,7 @@ import {
   type PaperName,
 } from '../../../choices.js';
 import {
+  type Defaults,
   type Diagnostic,
   render as draw,
   type Locale,
@@ -23,10 +24,11 @@ import { drawingsBeside, saveBeside } from '../beside.js';
 import { localesOf, sayFindings } from '../findings.js';
 import { type Exit, exit, type Io, refuse } from '../io.js';
 import { type Job, jobsOf, siteJobs } from '../jobs.js';
-import { type Loaded, load, settingsOf } from '../load.js';
+import { type Loaded, load } from '../load.js';
 import { logoFrom } from '../logo.js';
 import { formatOf, isShared, save, type Target } from '../output.js';
 import { type ProgressLine, progressOn } from '../progress.js';
+import { settingsOf } from '../settings.js';
 import { colorsFor, say } from '../terminal.js';
 import { problemWords, words } from '../words.js';
 
@@ -78,21 +80,22 @@ interface Desk {
  * one that fails leaves the others done and is reported at the end.
  */
 export async function render(files: readonly string[], options: RenderCommandOptions, io: Io): Promise<Exit> {
-  const { output: path = '-', lang } = options;
-  const format = formatOf(path, options, lang ?? 'en');
+  const { output: path = '-' } = options;
+  const format = formatOf(path, options, options.lang ?? 'en');
   refuseMisfit(path, format, options, io);
-  const loaded = await load(files, io, lang ?? 'en', {
+  const loaded = await load(files, io, options.lang ?? 'en', {
     need: format === 'site' || isShared(path) ? 'what can be read' : 'all',
     ...settingsOf(options),
   });
-  const { compilation } = loaded;
+  const { compilation, defaults } = loaded;
+  const lang = options.lang ?? defaults.lang;
   const locale = localesOf(compilation, lang)(compilation.project.entries[0] ?? '');
   const logo = await logoFrom(options.logo, loaded, io, locale);
-  const drawing = drawOptions(options, logo);
+  const drawing = drawOptions(options, logo, defaults);
   const jobs =
     format === 'site'
       ? await siteJobs(loaded, path, drawing)
-      : jobsOf(loaded, options.process, path, format, options.view, locale);
+      : jobsOf(loaded, options.process, path, format, drawing.view, locale);
   const beside = format === 'md' && path !== '-' && options.drawing !== 'none';
   const desk = { loaded, options: format === 'site' ? drawing : { ...drawing, to: format }, io, locale, beside };
   const results = await workOff(jobs, desk);
@@ -117,10 +120,13 @@ function refuseMisfit(path: string, format: Target, options: RenderCommandOption
   if (path === '-' && isBinary(format) && io.stdout.isTTY === true) refuse(words('notForTerminals', lang, format));
 }
 
-function drawOptions(given: RenderCommandOptions, logo: RenderOptions['logo']): RenderOptions {
-  const { output: _output, process: _process, lang: _lang, logo: _logo, to: _to, ...others } = given;
-  const { profile: _profile, config: _config, drawing: _drawing, ...rest } = others;
-  return { ...rest, ...(logo === undefined ? {} : { logo }) };
+/** What is asked for, else what the settings say; `--no-captions` can only be said, not taken back. */
+function drawOptions(asked: RenderCommandOptions, logo: RenderOptions['logo'], defaults: Defaults): RenderOptions {
+  const { output: _output, process: _process, lang: _lang, logo: _logo, to: _to, ...others } = asked;
+  const { profile: _profile, config: _config, drawing: _drawing, captions, ...given } = others;
+  const { lang: _own, keywords: _keywords, captions: usual, ...rest } = defaults;
+  const shown = captions !== false && usual !== false;
+  return { ...rest, ...given, captions: shown, ...(logo === undefined ? {} : { logo }) };
 }
 
 async function workOff(jobs: readonly Job[], desk: Desk): Promise<readonly Result[]> {
