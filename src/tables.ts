@@ -2,6 +2,7 @@
 
 import type { CoverageOptions } from './analysis/coverage/survey.js';
 import { surveyOf } from './analysis/coverage/survey.js';
+import type { DataTable } from './analysis/data-table.js';
 import type { Measures } from './analysis/measure.js';
 import type { ThemeName } from './choices.js';
 import type { Theme } from './drawing/theme/theme.js';
@@ -28,6 +29,20 @@ export {
 } from './analysis/table-names.js';
 export { toCsv } from './formats/csv/index.js';
 export { tablesToJson } from './formats/json/tables.js';
+
+/** Tables as one workbook, a sheet for each, on A4 lying; nothing where there is no table. */
+export async function tablesToXlsx(tables: readonly DataTable[]): Promise<Uint8Array | undefined> {
+  const [first] = tables;
+  if (first === undefined) return undefined;
+  const [{ layoutDataSpread }, { toXlsx }] = await Promise.all([
+    import('./drawing/layout/spread/data.js'),
+    import('./formats/xlsx/index.js'),
+  ]);
+  const spreads = tables.map((table) =>
+    layoutDataSpread(table, table.title, { paper: 'a4', orientation: 'landscape' }),
+  );
+  return toXlsx(spreads, { language: first.language, ...(tables.length === 1 ? { title: first.title } : {}) });
+}
 
 /** How a picture of numbers is written. */
 export interface PictureOptions {

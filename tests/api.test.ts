@@ -152,6 +152,7 @@ test('values of each subpath', () => {
         "measuresPicture",
         "stepTable",
         "tablesToJson",
+        "tablesToXlsx",
         "toCsv",
       ],
       "./xlsx": [

@@ -1,7 +1,9 @@
 // The commands of tables: measure, coverage, export, and views as CSV.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { architectureNames } from '../../src/tables.js';
 import { desk, tea, two } from './run.js';
 
 const place = desk();
@@ -9,12 +11,16 @@ const timed = tea
   .replace('"Boils the water"', '"Boils the water" time 5 minutes')
   .replace('no ->', 'no "Cold (25%)" ->');
 
+/** Names of the sheets' parts in a workbook. */
+const sheetsOf = (path: string) =>
+  Object.keys(unzipSync(readFileSync(path))).filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
+
 describe('measure', () => {
   test('a single process as a list, with its actors', async () => {
     place.write('tea.proc', timed);
     const { code, out, err } = await place.alur(['measure', 'tea.proc']);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toContain('Expected                  5 minutes');
+    expect(out).toContain('Expected, with repeats     5 minutes');
     expect(out).toMatch(/Host\s+5 minutes\s+1\.25/);
   });
   test('shares that are guessed are said', async () => {
@@ -31,10 +37,19 @@ describe('measure', () => {
     expect(await place.alur(['measure', 'tea.proc', '-o', 'tea.svg'])).toMatchObject({ code: 0, out: '' });
     expect(place.read('tea.svg')).toContain('Making tea');
   });
+  test('as one workbook with a sheet for each table, or one for each in a folder', async () => {
+    place.write('tea.proc', timed);
+    expect(await place.alur(['measure', 'tea.proc', '-o', 'tea.xlsx'])).toMatchObject({ code: 0, out: '' });
+    expect(sheetsOf(join(place.folder, 'tea.xlsx'))).toHaveLength(3);
+    expect(await place.alur(['export', 'tea.proc', '-o', 'forms.xlsx'])).toMatchObject({ code: 0, out: '' });
+    expect(sheetsOf(join(place.folder, 'forms.xlsx'))).toHaveLength(architectureNames.length);
+    expect(await place.alur(['coverage', 'tea.proc', '-o', 'all/', '--to', 'xlsx'])).toMatchObject({ code: 0 });
+    expect(sheetsOf(join(place.folder, 'all/units.xlsx'))).toHaveLength(1);
+  });
   test('what cannot be asked', async () => {
     place.write('a.proc', two);
     expect((await place.alur(['measure', 'a.proc', '--process', 'leters'])).err).toContain('Did you mean "letters"?');
-    expect(await place.alur(['measure', 'a.proc', '-o', 'x.xlsx'])).toMatchObject({ code: 2 });
+    expect(await place.alur(['measure', 'a.proc', '-o', 'x.md'])).toMatchObject({ code: 2 });
     expect(await place.alur(['measure', 'a.proc', '--table', 'actor'])).toMatchObject({ code: 2 });
     place.write('map.proc', 'process p "P" { process q "Q" { } }');
     expect(await place.alur(['measure', 'map.proc'])).toMatchObject({ code: 1, out: '' });

@@ -47,8 +47,8 @@ export const layouts = { what: 'layout', now: ['compact', 'layered'] } as const 
 /** Forms of tables; `table` is for terminals. Pictures only where there is one. */
 export const tableForms = {
   what: 'format',
-  now: ['table', 'csv', 'json', 'svg', 'png', 'pdf'],
-  later: ['xlsx', 'md', 'html'],
+  now: ['table', 'csv', 'json', 'xlsx', 'svg', 'png', 'pdf'],
+  later: ['md', 'html'],
 } as const satisfies Choice<string>;
 export const measureTables = { what: 'table', now: measureTableNames };
 export const coverageTables = { what: 'table', now: [...coverageNames, 'evidence'] } as const satisfies Choice<string>;

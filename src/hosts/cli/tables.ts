@@ -1,7 +1,7 @@
-// Where tables go: set for a terminal, or written as CSV or JSON to standard output, a file, or a folder with one file each.
+// Where tables go: set for a terminal, or written as CSV, JSON or XLSX to standard output, a file, or a folder with one file each.
 import { posix } from 'node:path';
 import { type Locale, visible } from '../../index.js';
-import { type DataTable, tablesToJson, toCsv } from '../../tables.js';
+import { type DataTable, tablesToJson, tablesToXlsx, toCsv } from '../../tables.js';
 import { type Exit, exit, type Io, refuse } from './io.js';
 import type { Loaded } from './load.js';
 import { tableForms, unknownWord } from './options.js';
@@ -34,10 +34,10 @@ export function tableFormOf({ to, output }: TableOptions, standard: TableForm, l
 
 const isSeveral = (path: string): boolean => /[/\\]$/.test(path) || path.includes('{table}');
 
-/** Writes tables. CSV holds one table a file: several need a folder, or `{table}` in the name. */
+/** Writes tables. CSV holds one table a file: several need a folder, or `{table}` in the name; JSON and workbooks hold all. */
 export async function writeTables(
   tables: readonly DataTable[],
-  form: 'table' | 'csv' | 'json',
+  form: 'table' | 'csv' | 'json' | 'xlsx',
   { output = '-' }: TableOptions,
   loaded: Loaded,
   locale: Locale,
@@ -49,6 +49,16 @@ export async function writeTables(
   }
   if (form === 'json') {
     return saved([{ path: output, text: tablesToJson(tables) }], isSeveral(output), loaded, locale, io);
+  }
+  if (form === 'xlsx') {
+    const perSheet = isSeveral(output) ? tables.map((table) => [table]) : [tables];
+    const books = await Promise.all(perSheet.map(tablesToXlsx));
+    const pattern = /[/\\]$/.test(output) ? `${output}{table}.xlsx` : output;
+    const files = books.flatMap((text, i) =>
+      text === undefined ? [] : [{ path: pattern.replaceAll('{table}', perSheet[i]![0]!.id), text }],
+    );
+    if (output === '-' && io.stdout.isTTY === true) refuse(words('notForTerminals', locale, 'xlsx'));
+    return saved(files, isSeveral(output), loaded, locale, io);
   }
   const texts =
     form === 'csv' ? tables.map(toCsv) : tables.map((table) => `${setTable(table, plain(loaded)).join('\n')}\n`);
@@ -74,7 +84,7 @@ function showTables(tables: readonly DataTable[], loaded: Loaded, io: Io): void 
 }
 
 async function saved(
-  files: readonly { readonly path: string; readonly text: string }[],
+  files: readonly { readonly path: string; readonly text: string | Uint8Array }[],
   folders: boolean,
   loaded: Loaded,
   locale: Locale,

@@ -19,7 +19,7 @@ export interface CoverageCommandOptions extends TableOptions {
 
 const evidence: readonly CoverageName[] = ['levels', 'reviews', 'changes', 'domains'];
 
-/** Counts what the files hold. Without a table: units and tiers, of several regencies these first; JSON and folders hold every table. */
+/** Counts what the files hold. Without a table: units and tiers, of several regencies these first; JSON, workbooks and folders hold every table. */
 export async function coverFiles(files: readonly string[], options: CoverageCommandOptions, io: Io): Promise<Exit> {
   const { today, table } = options;
   const form = tableFormOf(options, 'table', options.lang ?? 'en');
@@ -41,14 +41,14 @@ export async function coverFiles(files: readonly string[], options: CoverageComm
 
 function namesOf(
   table: CoverageCommandOptions['table'],
-  form: 'table' | 'csv' | 'json',
+  form: 'table' | 'csv' | 'json' | 'xlsx',
   { output = '-' }: TableOptions,
   regencies: DataTable,
 ): readonly CoverageName[] {
   if (table === 'evidence') return evidence;
   if (table !== undefined) return [table];
   const first: CoverageName = regencies.rows.length > 1 ? 'regencies' : 'units';
-  if (form === 'json' || /[/\\]$|\{table\}/.test(output))
+  if (form === 'json' || form === 'xlsx' || /[/\\]$|\{table\}/.test(output))
     return ['units', 'tiers', 'regencies', 'missing', ...evidence];
   return form === 'table' && output === '-' ? [first, 'tiers'] : [first];
 }

@@ -44,7 +44,7 @@ export async function measureFiles(files: readonly string[], options: MeasureCom
   const several = form !== 'csv' || /[/\\]$|\{table\}/.test(options.output ?? '');
   const names =
     table === undefined
-      ? form === 'json'
+      ? form === 'json' || form === 'xlsx'
         ? (['processes', 'actors', 'units'] as const)
         : several
           ? usual
