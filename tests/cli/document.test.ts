@@ -190,6 +190,19 @@ test('Markdown shows the drawing that is written beside it, and none where none 
   expect(readdirSync(at.folder).filter((name) => name.startsWith('none'))).toEqual(['none.md']);
 });
 
+test('a drawing beside Markdown is written over one of before, never over another picture', async () => {
+  at.write('a.proc', two);
+  const render = (path: string) => at.alur(['render', 'a.proc', '--process', 'letters', '-o', path]);
+  at.write('mine.svg', '<svg xmlns="http://www.w3.org/2000/svg"><circle r="5"/></svg>');
+  const refused = await render('mine.md');
+  expect(refused).toMatchObject({ code: 2, out: '' });
+  expect(refused.err).toContain('"mine.svg" cannot be written');
+  expect(at.read('mine.svg')).toContain('<circle');
+  expect(readdirSync(at.folder)).not.toContain('mine.md');
+  expect((await render('ours.md')).code).toBe(0);
+  expect((await render('ours.md')).code).toBe(0);
+});
+
 test('--docx-drawing reaches the document', async () => {
   at.write('sop.proc', sop);
   const made = new Set<string>();

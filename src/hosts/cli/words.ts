@@ -25,6 +25,10 @@ const problems: Readonly<Record<ProblemKind | 'noFolder', Words>> = {
     en: 'this file was read as input, so nothing is written over it; choose another name',
     id: 'berkas ini dibaca sebagai masukan, jadi tidak ditimpa; pilih nama lain',
   },
+  foreign: {
+    en: 'the drawing would be written over another picture that is there; choose another name with -o, or write none with --drawing none',
+    id: 'gambar akan menimpa gambar lain yang sudah ada; pilih nama lain dengan -o, atau jangan tulis gambar dengan --drawing none',
+  },
   empty: { en: 'no .proc file was found there', id: 'tidak ada berkas .proc di sana' },
   system: { en: 'the system refused', id: 'sistem menolak' },
 };

@@ -18,6 +18,8 @@ export type ProblemKind =
   | 'denied'
   /** It would be written over a file that was read. */
   | 'input'
+  /** Nobody named this file, and what stands there is not a drawing that was written before. */
+  | 'foreign'
   /** No `.proc` file was found there. */
   | 'empty'
   /** Anything else that the system reports; `detail` is its own short code. */

@@ -20,7 +20,7 @@ import {
   type ViewName,
   visible,
 } from '../../../index.js';
-import { drawingsBeside, saveBeside } from '../beside.js';
+import { drawingsBeside, foreignBeside, saveBeside } from '../beside.js';
 import { localesOf, sayFindings } from '../findings.js';
 import { type Exit, exit, type Io, refuse } from '../io.js';
 import { type Job, jobsOf, siteJobs } from '../jobs.js';
@@ -157,6 +157,9 @@ async function workOn(
   try {
     const asked = { ...options, progress, ...(process === undefined ? {} : { process }) };
     const besides = beside ? drawingsBeside(path, loaded.compilation, asked) : new Map<string, string>();
+    const foreign = await foreignBeside(besides, io);
+    if (foreign !== undefined)
+      return { code: exit.misuse, message: problemWords('write', foreign, locale), findings: [] };
     const shown = beside ? { drawingAt: (id: string) => posix.basename(besides.get(id) ?? '') } : {};
     const { output, diagnostics } = await made(job, { loaded, options: { ...options, ...shown, progress } }, several);
     if (output === undefined) return undrawn(diagnostics, several.total === undefined ? undefined : process, locale);
