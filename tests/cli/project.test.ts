@@ -53,11 +53,10 @@ test('nothing outside the root is read', async () => {
   at.write('alur.config.json', '{ "root": "maps" }');
   expect((await at.alur(['check', 'maps'])).err).toContain('project/outside-root');
   expect((await at.alur(['check', 'organisation.proc'])).code).toBe(2);
-  for (const root of ['..', '/', '../..', 'a\\\\b', 'C:'])
-    expect(
-      (at.write('alur.config.json', `{ "root": "${root}" }`), (await at.alur(['check', 'maps'])).err),
-      root,
-    ).toContain('config/wrong-value');
+  for (const root of ['..', '/', '../..', 'a\\\\b', 'C:']) {
+    at.write('alur.config.json', `{ "root": "${root}" }`);
+    expect((await at.alur(['check', 'maps'])).err, root).toContain('config/wrong-value');
+  }
 });
 
 test('defaults hold for drawings and messages; the command line wins', async () => {
@@ -78,7 +77,8 @@ test('defaults hold for drawings and messages; the command line wins', async () 
 
 test('roles of the settings stand in place of those of the flow', async () => {
   at.write('letter.proc', `${organisation}unit archive "Archive"\n${letter}`);
-  const table = async () => (await at.alur(['render', 'letter.proc', '--process', 'letter', '--view', 'raci', '--to', 'csv'])).out;
+  const table = async () =>
+    (await at.alur(['render', 'letter.proc', '--process', 'letter', '--view', 'raci', '--to', 'csv'])).out;
   expect(await table()).toContain('1,Reads the letter,R,I\r\n');
   at.write('alur.config.json', '{ "raci": { "letter.read": { "head": "-", "clerk": "A/R", "archive": "I" } } }');
   expect(await table()).toContain('Clerk,Head of office,Archive\r\n1,Reads the letter,A/R,,I\r\n');

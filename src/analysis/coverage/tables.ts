@@ -64,7 +64,10 @@ export function unitTable(survey: Survey): DataTable {
   };
 }
 
-/** One row for each tier that there is. A unit has what it, or a unit inside it, has. */
+/**
+ * One row for each tier that there is: its units with all units inside them, so that sections count for their secretariat too, and once
+ * more in their own row. Of a regency only its own maps count, those of the whole.
+ */
 export function tierTable(survey: Survey): DataTable {
   const { language, units } = survey;
   const words = coverageWords(language);
@@ -79,7 +82,8 @@ export function tierTable(survey: Survey): DataTable {
     const having = (of: 'processes' | 'maps' | 'sops') => records.filter((record) => some(whole(record), of)).length;
     const title = choiceTitle('tier', tier, language);
     const counts = [records.length, having('processes'), having('maps'), having('sops')];
-    return [[title, ...counts, ...row(sumOf(records, known))]];
+    const together = [...new Set(records.flatMap(whole))];
+    return [[title, ...counts, ...row(sumOf(together, known))]];
   });
   const keys = ['tier', 'unitCount', 'withProcesses', 'withMaps', 'withSops'] as const;
   const heads = keys.map((key) => ({ key, title: words[key] }));

@@ -4,7 +4,7 @@ import type { Locale } from '../../language/source/locale.js';
 const words = {
   en: {
     units: 'Coverage by unit',
-    tiers: 'Coverage by tier',
+    tiers: 'Coverage by tier (units with the units inside them)',
     regencies: 'Coverage by regency',
     missing: 'What is missing',
     levels: 'Completeness by level',
@@ -111,7 +111,7 @@ const words = {
   },
   id: {
     units: 'Kelengkapan menurut unit',
-    tiers: 'Kelengkapan menurut tingkat',
+    tiers: 'Kelengkapan menurut tingkat (unit beserta unit di dalamnya)',
     regencies: 'Kelengkapan menurut kabupaten',
     missing: 'Yang belum ada',
     levels: 'Kelengkapan menurut level',
