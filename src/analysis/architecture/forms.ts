@@ -5,7 +5,7 @@ import { rabTitle, referenceAt } from '../../language/model/rab.js';
 import { choiceTitle } from '../choices.js';
 import type { CellValue, DataTable } from '../data-table.js';
 import { agencyOf, coded, lines, localCode, placeAt, referenceOf } from './cells.js';
-import { type Entry, fieldOf, type Register, targetsOf } from './register.js';
+import { fieldOf, type Register, targetsOf } from './register.js';
 import { architectureWords } from './words.js';
 
 type Row = readonly CellValue[];
@@ -137,10 +137,11 @@ export function mappingForm(register: Register): DataTable {
     ];
   });
   const titles = new Map(model.units.map(({ id, code, title }) => [id, coded(code, title)]));
-  const owners = ownersOf(entries);
+  const agencies = new Map(entries.map((entry) => [entry.process.id, agencyOf(entry)]));
   const objects = model.objects.map((object): Row => {
-    const keepers = [...targetsOf(object, 'producer'), ...targetsOf(object, 'owner')];
-    const owner = keepers.length > 0 ? lines(keepers.map((id) => titles.get(id))) : lines(owners.get(object.id) ?? []);
+    // Of a service without an owner, the agencies of the processes that it realises itself; not those of what these realise in turn.
+    const keepers = [...targetsOf(object, 'producer'), ...targetsOf(object, 'owner')].map((id) => titles.get(id));
+    const owner = lines(keepers.length > 0 ? keepers : targetsOf(object, 'realizes').map((id) => agencies.get(id)));
     return [
       kinds[object.type],
       fieldOf(object, 'code'),
@@ -154,18 +155,6 @@ export function mappingForm(register: Register): DataTable {
   });
   const rows = [...processes, ...objects].map((row, i) => [i + 1, ...row]);
   return { id: 'e4', title: e4, language, columns, rows };
-}
-
-/** Agencies whose processes a service realises. */
-function ownersOf(entries: readonly Entry[]): ReadonlyMap<string, readonly (string | undefined)[]> {
-  const owners = new Map<string, (string | undefined)[]>();
-  for (const entry of entries)
-    for (const { id } of entry.services) {
-      const list = owners.get(id);
-      if (list === undefined) owners.set(id, [agencyOf(entry)]);
-      else list.push(agencyOf(entry));
-    }
-  return owners;
 }
 
 /** E5, the table of gaps: what each process is given, knows and runs on, and which of these is not there. */

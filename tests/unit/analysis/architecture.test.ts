@@ -140,6 +140,18 @@ describe('small regency', () => {
     expect(row('Layanan KTP-el')['OPD Pengampu']).toBe('DK - Dinas Dukcapil');
   });
 
+  test('E4: a service is kept by who realises it, not by who leads the process of the regency above', () => {
+    const { e4 } = of(`language id
+      layanan uji "Layanan uji" { mewujudkan berkala }
+      unit kab "Kabupaten" { tingkat kabupaten
+        proses jalan "Penyelenggaraan Perhubungan" { pengampu pu }
+        unit pu "Dinas PU" { kode "PU" }
+        unit hub "Dinas Perhubungan" { kode "HUB" } }
+      proses berkala "Pengujian Berkala" { pengampu hub mewujudkan jalan }`);
+    const row = rowsOf(e4).find((one) => one['Nama Objek'] === 'Layanan uji')!;
+    expect(row['OPD Pengampu']).toBe('HUB - Dinas Perhubungan');
+  });
+
   test('E5: what each process has, through what carries it out, and what it has not', () => {
     const rows = rowsOf(tables.e5);
     const row = (name: string) => rows.find((one) => one['Proses'] === name)!;

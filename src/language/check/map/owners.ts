@@ -29,12 +29,18 @@ export function unitWithoutMap(whole: Whole, report: Report): void {
   }
 }
 
-/** A regency has a secretariat and agencies: they belong in the organisation, so that their maps can be asked for. */
+/**
+ * A regency has a secretariat and agencies: they belong in the organisation, so that their maps can be asked for. Silent where the tier
+ * of a unit could not be read.
+ */
 export function missingTier(whole: Whole, report: Report): void {
   const maps = mapsOf(whole);
   const inside = new Map<string, Set<Tier>>();
+  const unread = new Set<string>();
   for (const unit of whole.model.units) {
+    const isUnread = unit.tier === undefined && writesTier(whole, unit);
     for (const { id, tier } of maps.unitsFrom(unit.parent)) {
+      if (isUnread) unread.add(id);
       if (tier !== 'regency' || unit.tier === undefined) continue;
       const found = inside.get(id);
       if (found === undefined) inside.set(id, new Set([unit.tier]));
@@ -44,6 +50,7 @@ export function missingTier(whole: Whole, report: Report): void {
   for (const unit of whole.model.units) {
     if (unit.tier !== 'regency') continue;
     const there = inside.get(unit.id);
+    if (unread.has(unit.id)) continue;
     const missing = (['secretariat', 'agency'] as const).filter((tier) => !there?.has(tier));
     if (missing.length > 0) report('map/missing-tier', unit.origin, { unit: unit.title, missing: missing.join(' ') });
   }
@@ -79,4 +86,9 @@ function busyUnits({ model }: Whole, { unitsFrom }: Maps): ReadonlySet<string> {
     for (const actor of actors) add(actorUnits.get(actor));
   }
   return busy;
+}
+
+function writesTier(whole: Whole, { origin }: Unit): boolean {
+  const node = whole.writtenAt(origin.path)?.declaredAt(origin.start);
+  return node?.kind === 'unit' && node.body.some((item) => item.kind === 'field' && item.concept === 'tier');
 }

@@ -171,8 +171,14 @@ export const architecture = {
       id: (a) => `${kindTitles[a.type]} "${a.name}" belum punya ${parts(a.missing, 'id')}.`,
     },
     hint: {
-      en: 'The portal of the national architecture asks for it. Fields without a word of their own are written as: "Target Layanan": "…".',
-      id: 'Portal arsitektur nasional memintanya. Isian tanpa kata khusus ditulis: "Target Layanan": "…".',
+      en: (a) =>
+        a.type === 'process'
+          ? 'The portal of the national architecture asks for it. Say in a few words what belongs to the process: description "…".'
+          : 'The portal of the national architecture asks for it. Fields without a word of their own are written as: "Target Layanan": "…".',
+      id: (a) =>
+        a.type === 'process'
+          ? 'Portal arsitektur nasional memintanya. Tulis dengan singkat apa yang termasuk dalam proses ini: uraian "…".'
+          : 'Portal arsitektur nasional memintanya. Isian tanpa kata khusus ditulis: "Target Layanan": "…".',
     },
   }),
 
