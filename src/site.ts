@@ -6,6 +6,7 @@ import type { Links } from './drawing/scene/links.js';
 import type { Subject } from './drawing/view/subject.js';
 import type { SiteContent, SiteDrawing, SitePage, SitePlan } from './formats/site/index.js';
 import type { Diagnostic, Outcome } from './language/diagnostic/diagnostic.js';
+import { roughly, timeWords } from './language/diagnostic/time-words.js';
 import type { Model } from './language/model/model.js';
 import { checkOptions, type RenderOptions } from './render-options.js';
 import { paintAll } from './write.js';
@@ -45,9 +46,10 @@ export type SiteOptions = Pick<
  */
 export async function site(compilation: Compilation, options: SiteOptions = {}): Promise<readonly SiteFile[]> {
   checkOptions(options);
-  const { model } = compilation;
+  const { model, soundness, workingDay } = compilation;
   const { pageOf, planOf, siteStyle, stylePath } = await import('./formats/site/index.js');
   const plan = planOf(model);
+  const numbers = await numbersOf(model, soundness, workingDay);
   const style: SiteFile = {
     path: stylePath,
     subject: '',
@@ -62,11 +64,56 @@ export async function site(compilation: Compilation, options: SiteOptions = {}):
       subject: page.subject.id,
       make: async () => {
         const { value, diagnostics } = await contentOf(model, plan, page, options);
-        return { value: pageOf(plan, page, value), diagnostics };
+        return { value: pageOf(plan, page, numbers(page, value)), diagnostics };
       },
     }),
   );
   return [style, ...pages];
+}
+
+/** Columns of coverage that a first page has room for. */
+const covered: ReadonlySet<string> = new Set([
+  ...['unit', 'regency', 'level0', 'level1', 'level2', 'level3', 'maps'],
+  ...['withoutMap', 'mapsWithoutSop', 'sops', 'complete', 'sound'],
+]);
+
+/** Answers a page's content with its numbers: measures of flows and units, and coverage on the first page. Counted once for all pages. */
+async function numbersOf(
+  model: Model,
+  soundness: Compilation['soundness'],
+  workingDay: number,
+): Promise<(page: SitePage, content: SiteContent) => SiteContent> {
+  const [{ measure }, { coverage }, { figuresOfFlow, figuresOfUnit, siteWords }] = await Promise.all([
+    import('./analysis/measure.js'),
+    import('./analysis/coverage/coverage.js'),
+    import('./formats/site/index.js'),
+  ]);
+  const measures = new Map(measure(model, { workingDay }).map((one) => [one.process, one]));
+  const day = workingDay * 60;
+  return (page, content) => {
+    const { process, unit, language } = page.subject;
+    if (page.kind === 'home') return { ...content, tables: [...content.tables, ...coverageTables()] };
+    const one = process && measures.get(process.id);
+    if (one !== undefined)
+      return {
+        ...content,
+        figures: figuresOfFlow(one, language, (minutes) => timeWords(roughly(minutes, day), day, language)),
+      };
+    if (unit === undefined) return content;
+    const own = model.processes.filter(({ within }) => within === unit.id);
+    const known = own.flatMap(({ id }) => measures.get(id) ?? []);
+    const procedures = own.filter(({ sop }) => sop !== undefined).length;
+    return { ...content, figures: figuresOfUnit(known, procedures, language, siteWords(language)) };
+  };
+
+  function coverageTables(): SiteContent['tables'] {
+    if (model.units.length === 0) return [];
+    const { units, regencies } = coverage(model, { soundness });
+    const table = regencies.rows.length > 1 ? regencies : units;
+    const shown = table.columns.map(({ key }) => covered.has(key));
+    const pick = <T>(list: readonly T[]): T[] => list.filter((_, k) => shown[k]);
+    return [{ ...table, id: 'coverage', columns: pick(table.columns), rows: table.rows.map(pick) }];
+  }
 }
 
 /** Tables stand on the pages as tables, so they are not drawn. */

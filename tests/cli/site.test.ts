@@ -59,3 +59,12 @@ test('progress is shown on a terminal', async () => {
   const { err } = await at.alur(['render', 'two.proc', '-o', 'out/'], { tty: true, pace: 600 });
   expect(err).toContain('5/5 office.cuti');
 });
+
+test('pages say what was measured, the first one what there is and what is missing', async () => {
+  at.write('two.proc', two.replace('"Opens the letter"', '"Opens the letter" time 20 minutes'));
+  expect((await at.alur(['render', 'two.proc', '-o', 'out/', '--lang', 'en'])).code).toBe(0);
+  const page = (path: string): string => at.read(`out/${path}.html`);
+  expect(page('process/office.letters')).toContain('<dt>Expected time of a case</dt><dd>20 minutes</dd>');
+  expect(page('unit/office')).toContain('<dt>Measured</dt><dd>2 flows · 0 SOPs</dd>');
+  expect(page('index')).toMatch(/<section id="coverage"[\s\S]*Office[\s\S]*<\/section>/);
+});

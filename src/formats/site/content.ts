@@ -2,6 +2,7 @@
 import type { DataTable } from '../../analysis/data-table.js';
 import type { IdentityView } from '../../drawing/view/identity.js';
 import type { FlowView } from '../../drawing/view/view.js';
+import type { Figure } from './figures.js';
 
 /** A view of a page's subject, painted. */
 export interface SiteDrawing {
@@ -18,6 +19,8 @@ export interface SiteContent {
   /** The flow as a table has it. */
   readonly flow?: FlowView;
   readonly identity?: IdentityView;
-  /** SIPOC, who does what, who gives to whom. */
+  /** What was measured. */
+  readonly figures?: readonly Figure[];
+  /** SIPOC, who does what, who gives to whom; on the first page what there is and what is missing. */
   readonly tables: readonly DataTable[];
 }

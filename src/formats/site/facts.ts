@@ -2,6 +2,7 @@
 import type { Process, Unit } from '../../language/model/model.js';
 import { printedStatus } from '../../language/model/printed.js';
 import { type Content, element } from '../html/element.js';
+import type { Figure } from './figures.js';
 import { linkTo } from './frame.js';
 import type { SitePage, SitePlan } from './plan.js';
 import { type SiteWords, siteWords } from './words.js';
@@ -9,11 +10,12 @@ import { type SiteWords, siteWords } from './words.js';
 type Field = keyof SiteWords['fields'];
 
 /** Names and values in two columns; nothing where nothing is said. */
-export function factsOf(plan: SitePlan, page: SitePage): Content {
+export function factsOf(plan: SitePlan, page: SitePage, figures: readonly Figure[] = []): Content {
   const { process, unit, language } = page.subject;
   const words = siteWords(language);
   const said = process ? ofProcess(plan, page, process, words) : unit ? ofUnit(unit) : [];
-  const shown = said.filter(([, values]) => values.length > 0);
+  const measured = figures.map(([field, text]): Fact => [field, [text]]);
+  const shown = [...said, ...measured].filter(([, values]) => values.length > 0);
   if (shown.length === 0) return [];
   return element(
     'dl',

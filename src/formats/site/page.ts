@@ -31,10 +31,15 @@ export function pageOf(plan: SitePlan, page: SitePage, content: SiteContent): st
     ...(page.kind === 'home' ? [everything(plan, page, words)] : []),
   ];
   const search = page.kind === 'home' ? searchField(words) : [];
-  return framed(plan, page, [headingOf(plan, page, words), search, partList(parts, words), parts.map(sectionOf)]);
+  return framed(plan, page, [
+    headingOf(plan, page, content, words),
+    search,
+    partList(parts, words),
+    parts.map(sectionOf),
+  ]);
 }
 
-function headingOf(plan: SitePlan, page: SitePage, words: SiteWords): Content {
+function headingOf(plan: SitePlan, page: SitePage, { figures }: SiteContent, words: SiteWords): Content {
   const { kind, subject } = page;
   const { process, code, title } = subject;
   const procedure = kind === 'process' ? plan.procedures.get(subject.id) : undefined;
@@ -42,7 +47,7 @@ function headingOf(plan: SitePlan, page: SitePage, words: SiteWords): Content {
   return [
     element('h1', {}, codeSign(code), kind === 'sop' ? `SOP ${title}` : title),
     process?.description === undefined || kind === 'sop' ? [] : element('p', { class: 'lead' }, process.description),
-    factsOf(plan, page),
+    factsOf(plan, page, figures),
     procedure === undefined ? [] : element('p', { class: 'go' }, linkTo(page, procedure, words.open)),
     flow === undefined ? [] : element('p', { class: 'go' }, linkTo(page, flow, words.flowOf)),
   ];
@@ -114,7 +119,7 @@ function tableParts(plan: SitePlan, page: SitePage, content: SiteContent, words:
 }
 
 function nameOf(id: string, { tables }: SiteWords): string | undefined {
-  return id === 'sipoc' || id === 'raci' || id === 'handoffs' ? tables[id] : undefined;
+  return id === 'sipoc' || id === 'raci' || id === 'handoffs' || id === 'coverage' ? tables[id] : undefined;
 }
 
 /** The list of all pages. */
