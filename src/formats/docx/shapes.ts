@@ -191,7 +191,13 @@ function arrowOf({ items }: Group, place: Place): IShapeCanvasChildOptions[] {
   const route = tip ? [...line.points.slice(0, -1), tip] : line.points;
   const style = {
     ...lineOf(line.stroke),
-    ...(tip && { endArrow: { type: 'triangle', width: 'medium', length: 'medium' } as const }),
+    ...(tip && {
+      endArrow: {
+        type: 'triangle',
+        width: 'medium',
+        length: lastLength(route) < headLength ? 'small' : 'medium',
+      } as const,
+    }),
   };
   return lineShape('arrow', route, line.radius, style, place);
 }
@@ -212,7 +218,8 @@ function lineShape(
     const flip = { horizontal: first[0] > last[0], vertical: first[1] > last[1] };
     return [{ type: 'line', transformation: { ...place(box), flip }, line, altText: named(name) }];
   }
-  return [{ type: 'custom', path: roundedPath(route, radius), transformation: place(box), line, altText: named(name) }];
+  const path = line.endArrow ? arrowPath(route, radius) : roundedPath(route, radius);
+  return [{ type: 'custom', path, transformation: place(box), line, altText: named(name) }];
 }
 
 const closedPath = (corners: readonly Point[]): string => `M ${corners.map(([x, y]) => `${x} ${y}`).join(' L ')} Z`;
@@ -222,6 +229,21 @@ function roundedPath(route: readonly Point[], radius: number): string {
     bend ? `Q ${bend[0]} ${bend[1]} ${to[0]} ${to[1]}` : `L ${to[0]} ${to[1]}`,
   );
   return `M ${route[0]![0]} ${route[0]![1]} ${pieces.join(' ')}`;
+}
+
+/** Length of an arrow's head, which programs turn as the last piece of its line runs: that must be straight as far as the head goes. */
+const headLength = 9;
+
+function lastLength(route: readonly Point[]): number {
+  const [[ax, ay], [bx, by]] = route.slice(-2) as [Point, Point];
+  return Math.hypot(bx - ax, by - ay);
+}
+
+function arrowPath(route: readonly Point[], radius: number): string {
+  const last = lastLength(route);
+  const [x, y] = route.at(-1)!;
+  if (last - Math.min(radius, last / 2) >= headLength) return roundedPath(route, radius);
+  return `${roundedPath(route.slice(0, -1), radius)} L ${x} ${y}`;
 }
 
 /** Room for a line that another program sets a little wider. */

@@ -91,6 +91,20 @@ describe('an SOP', () => {
     }
   });
 
+  test('the head of an arrow lies on a straight end, never on a bend', async () => {
+    const made = await docx(example('persetujuan-bangunan-gedung'), { view: 'sop' });
+    const shapes = bodyOf(made).split('<wps:wsp>');
+    const bent = shapes.filter((shape) => shape.includes('<a:tailEnd') && shape.includes('<a:quadBezTo>'));
+    expect(bent.length).toBeGreaterThan(10);
+    for (const shape of bent) {
+      const points = [...shape.matchAll(/<a:pt x="(-?\d+)" y="(-?\d+)"\/>/g)].map(([, x, y]) => [Number(x), Number(y)]);
+      const [[ax, ay], [bx, by]] = points.slice(-2) as [number[], number[]];
+      // 9525 EMU are one unit; a head of medium length is up to 9 long, a short one up to 6
+      const head = shape.includes('len="sm"') ? 6 : 9;
+      expect(Math.hypot(bx! - ax!, by! - ay!)).toBeGreaterThanOrEqual(head * 9525);
+    }
+  });
+
   test('draws every symbol and every arrow as a shape, or none where pictures are wanted', async () => {
     const { output } = await render(letters, { to: 'layout' });
     const pages = JSON.parse(output!).pages as { nodes: unknown[]; edges: { label?: unknown }[] }[];
