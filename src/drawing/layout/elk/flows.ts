@@ -83,10 +83,13 @@ export async function layoutFlows(
     return { breaker, drawing, good, cost: costOf(drawing, back) + unusable * faults };
   };
   const quick: Trial[] = [];
-  const ways = hasCircle(boxes.length, arrows) ? breakers : withoutCircles;
-  for (const breaker of ways.slice(0, tried)) quick.push(await lay(breaker, 'quick', usual));
+  const circle = hasCircle(boxes.length, arrows);
+  for (const breaker of (circle ? breakers : withoutCircles).slice(0, tried))
+    quick.push(await lay(breaker, 'quick', usual));
+  // without circles the first one stands for several: the other is placed again only where it was better
+  const ranked = best(circle ? quick : [quick[0]!, ...quick]).slice(0, kept);
   const straight: Trial[] = [];
-  for (const { breaker } of differing(best(quick)).slice(0, kept)) {
+  for (const { breaker } of differing(ranked)) {
     for (const thorough of thoroughness) {
       const trial = await lay(breaker, 'straight', thorough);
       straight.push(trial);
