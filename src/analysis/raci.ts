@@ -102,14 +102,18 @@ function doersIn(model: Model): (process: Process) => ReadonlySet<string> {
   const parentOf = new Map(model.processes.map(({ id, parent }) => [id, parent]));
   for (const { id, unit, within, steps, realizes } of model.processes) {
     const units = new Set(steps.flatMap(({ actors: [first = ''] }) => unitOf.get(first) ?? []));
-    for (let at: string | undefined = id; at !== undefined; at = parentOf.get(at))
-      for (const doer of units) add(doers, at, doer);
+    for (const doer of units) addUpwards(id, doer);
     const own = unit ?? within;
     if (own === undefined) continue;
-    for (const target of [...realizes, ...(realizedBy.get(within ?? '') ?? [])]) add(doers, target, own);
+    for (const target of [...realizes, ...(realizedBy.get(within ?? '') ?? [])]) addUpwards(target, own);
   }
   const nobody: ReadonlySet<string> = new Set();
   return ({ id }) => doers.get(id) ?? nobody;
+
+  /** Whoever does a part takes part in doing the whole. */
+  function addUpwards(process: string, doer: string): void {
+    for (let at: string | undefined = process; at !== undefined; at = parentOf.get(at)) add(doers, at, doer);
+  }
 }
 
 function add<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {
