@@ -51,6 +51,12 @@ test('of standard input the mended text goes to standard output', async () => {
   expect(await at.alur(['check', '-', '--fix'], { stdin: tea })).toMatchObject({ code: 0, out: tea });
 });
 
+test('standard input keeps its byte order mark and its line ends, mended or not', async () => {
+  const stored = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`;
+  for (const text of [semicolons, tea])
+    expect((await at.alur(['check', '-', '--fix'], { stdin: stored(text) })).out).toBe(stored(tea));
+});
+
 test('nothing to mend is said', async () => {
   at.write('a.proc', slip);
   const { code, err } = await at.alur(['check', 'a.proc', '--fix']);

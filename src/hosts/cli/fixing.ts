@@ -21,7 +21,8 @@ export async function fixFiles(loaded: Loaded, dryRun: boolean, locale: Locale, 
   const changes = changesOf(fixed, loaded);
   const piped = loaded.given.get('-');
   if (dryRun) for (const { input, text } of changes) io.stdout.write(difference(input, text));
-  else if (piped !== undefined) io.stdout.write(fixed.texts.get('-') ?? piped.stored.text);
+  else if (piped !== undefined)
+    io.stdout.write(encode({ ...piped.stored, text: fixed.texts.get('-') ?? piped.stored.text }));
   else await write(changes, locale, io);
   if (changes.length === 0) say(io.stderr, words('nothingToFix', locale));
   for (const { input, count } of dryRun || piped !== undefined ? [] : changes)
