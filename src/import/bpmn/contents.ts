@@ -221,6 +221,10 @@ function addInterrupt(element: ModdleElement, { interrupts, process, tell }: Des
     return;
   }
   if (element.get('cancelActivity') === false) tell('import/changed', { ...told(element), became: 'on' });
+  if (!/^(|Message|Timer)$/.test(definition))
+    tell('import/changed', { ...told(element), type: `${definition}EventDefinition`, became: 'on' });
+  for (const more of list(element, 'eventDefinitions').slice(1))
+    tell('import/left-out', { ...told(element), type: typeOf(more) });
   const label =
     name !== '' && timer !== undefined && name !== timer ? `${name} (${timer})` : name || timer || definition || '…';
   if (name === '' && timer === undefined) tell('import/unnamed', told(element, process.nodes.get(host)?.text ?? ''));
@@ -236,6 +240,8 @@ function addEdge(element: ModdleElement, { process, interrupts, tell }: Desk): v
   const edge = edgeOf(element, from, to);
   const interrupt = interrupts.get(from);
   const condition = textOf(one(element, 'conditionExpression'), 'body');
+  if (!edge.own && condition !== '' && edge.label !== '' && edge.label !== condition)
+    tell('import/left-out', { id: element.id ?? '', type: 'ConditionExpression', name: condition });
   const named: ReadEdge = edge.label === '' && !edge.own && condition !== '' ? { ...edge, label: condition } : edge;
   if (interrupt === undefined) process.edges.push(named);
   else
@@ -269,8 +275,11 @@ function addThings(elements: readonly ModdleElement[], { process, tell }: Desk):
     process.nodes.set(node.key, { ...node, needs: [...node.needs, ...needs], outputs: [...node.outputs, ...outputs] });
   }
   for (const thing of elements) {
-    if (/^Data(ObjectReference|StoreReference)$/.test(typeOf(thing)) && !used.has(thing))
-      tell('import/left-out', told(thing, nameOfThing(thing)));
+    if (!/^Data(ObjectReference|StoreReference)$/.test(typeOf(thing))) continue;
+    if (!used.has(thing)) tell('import/left-out', told(thing, nameOfThing(thing)));
+    const state = one(thing, 'dataState');
+    if (state !== undefined && textOf(state, 'name') !== '')
+      tell('import/left-out', { id: thing.id ?? '', type: 'DataState', name: textOf(state, 'name') });
   }
 }
 
@@ -284,14 +293,16 @@ function addNotes(
   { process, tell }: Desk,
 ): void {
   const tied = new Map<ModdleElement, ModdleElement>();
+  const known = new Set(elements.map(({ id }) => id));
   for (const association of artifacts) {
     if (typeOf(association) !== 'Association') continue;
     const [source, target] = [one(association, 'sourceRef'), one(association, 'targetRef')];
     if (source === undefined || target === undefined) continue;
     if (typeOf(source) === 'TextAnnotation') tied.set(source, target);
-    if (typeOf(target) === 'TextAnnotation') tied.set(target, source);
+    else if (typeOf(target) === 'TextAnnotation') tied.set(target, source);
+    else if (known.has(source.id) || known.has(target.id))
+      tell('import/left-out', told(association, [source, target].map((end) => nameOfThing(end)).join(' – ')));
   }
-  const known = new Set(elements.map(({ id }) => id));
   for (const artifact of artifacts) {
     const type = typeOf(artifact);
     if (type === 'Association') continue;
@@ -300,7 +311,7 @@ function addNotes(
     const node = process.nodes.get(target?.id ?? '');
     if (type === 'TextAnnotation' && node !== undefined) {
       process.nodes.set(node.key, { ...node, note: node.note === undefined ? words : `${node.note} ${words}` });
-    } else if (target === undefined || known.has(target.id))
+    } else if (target === undefined || known.has(target.id) || typeOf(target) === 'Participant')
       tell('import/left-out', { id: artifact.id ?? '', type, name: words });
   }
 }

@@ -13,6 +13,7 @@ export function reduce(process: ReadProcess, tell: Tell): void {
   process.edges = joinQuestions(nodes, process.edges);
   process.edges = waitsOf(nodes, process.edges, tell);
   process.edges = forksAfter(nodes, process.edges, tell);
+  process.edges = [...process.edges, ...sideBySide(nodes, process.edges, tell)];
   process.edges = answered(nodes, process.edges, tell);
 }
 
@@ -244,6 +245,35 @@ function forksAfter(nodes: Nodes, edges: readonly ReadEdge[], tell: Tell): ReadE
   return [
     ...edges.map((edge) => (edge.kind === 'interrupt' ? edge : { ...edge, from: forks.get(edge.from) ?? edge.from })),
     ...more,
+  ];
+}
+
+/**
+ * Without a start event, everything that nothing leads to begins at once: a fork stands before it. Where each of these ways is a plain
+ * row of steps, the process is over when all of them are: a join stands behind them.
+ */
+function sideBySide(nodes: Nodes, edges: readonly ReadEdge[], tell: Tell): ReadEdge[] {
+  const all = [...nodes.values()];
+  if (all.some(({ kind, local }) => kind === 'start' || local !== undefined)) return [];
+  const { into, outOf } = degreeOf(edges);
+  const first = all.filter(({ key }) => !into.has(key));
+  const last = all.filter(({ key }) => !outOf.has(key));
+  const [one, ...others] = first;
+  if (one === undefined || others.length === 0) return [];
+  const gate = (kind: 'fork' | 'join'): ReadNode => ({
+    ...{ key: `${one.key} ${kind} of all`, kind, gate: 'all', actors: one.actors, element: one.element },
+    ...{ text: '', needs: [], outputs: [], uses: [] },
+  });
+  const [fork, join] = [gate('fork'), gate('join')];
+  const inRows =
+    first.length === last.length && all.every(({ kind, key }) => kind === 'step' && (outOf.get(key)?.length ?? 0) < 2);
+  nodes.clear();
+  for (const node of [fork, ...all, ...(inRows ? [join] : [])]) nodes.set(node.key, node);
+  for (const node of first)
+    tell('import/changed', { id: node.element, type: 'NothingLeadsTo', name: node.text, became: 'fork' });
+  return [
+    ...first.map(({ key }) => plainEdge(fork.key, key)),
+    ...(inRows ? last.map(({ key }) => plainEdge(key, join.key)) : []),
   ];
 }
 
