@@ -55,13 +55,14 @@ function printBlock(pen: Pen, node: AnyNode, body: readonly AnyNode[], indent: n
   const head = wordsBetween(pen, node.start, node.end, true);
   if (head.strange || hasSlip(pen, node.start, head.brace ?? node.end)) return undefined;
   if (head.brace === undefined) return withComment(pen, setLines(head, indent, 4), head.end);
-  const oneLine = body.every(isSimple) ? onOneLine(pen, node, body, indent) : undefined;
+  const last = Math.max(body[body.length - 1]?.end ?? 0, head.brace + 1);
+  const close = closingBrace(pen, last, node.end);
+  if (close === undefined) return undefined;
+  const isShort = body.every(isSimple) && closingBrace(pen, last, close) === undefined;
+  const oneLine = isShort ? onOneLine(pen, node, body, indent) : undefined;
   if (oneLine !== undefined) return withComment(pen, [oneLine], node.end);
 
   const lines = withComment(pen, setLines(head, indent, 4, ' {'), head.brace + 1);
-  const last = body[body.length - 1]?.end ?? head.brace + 1;
-  const close = closingBrace(pen, Math.max(last, head.brace + 1), node.end);
-  if (close === undefined) return undefined;
   const inside = printParts(pen, body, head.brace + 1, close, indent + 2, printNode);
   const tail = wordsBetween(pen, close, node.end);
   if (inside === undefined || tail.strange || hasSlip(pen, close, node.end)) return undefined;
@@ -78,14 +79,15 @@ function onOneLine(pen: Pen, node: AnyNode, body: readonly AnyNode[], indent: nu
   return line.length <= WIDTH || body.length === 0 ? line : undefined;
 }
 
-/** The brace that closes a block, behind its last part. */
+/** The brace that closes a block: the last one behind its last part. One before it closes nothing and stays where it stands. */
 function closingBrace(pen: Pen, from: number, to: number): number | undefined {
+  let close: number | undefined;
   for (let at = skipBlanks(pen.text, from, to); at < to; at = skipBlanks(pen.text, at, to)) {
     const comment = commentAt(pen, at);
-    if (comment === undefined && pen.text[at] === '}') return at;
+    if (comment === undefined && pen.text[at] === '}') close = at;
     at = comment?.end ?? at + 1;
   }
-  return undefined;
+  return close;
 }
 
 function printStep(pen: Pen, step: Step, indent: number): string[] | undefined {
