@@ -132,7 +132,7 @@ function boxOf(lines: readonly PlacedText[], sheet: Sheet): string {
       name: `${lines[0]?.of ?? ''} (text)`,
       box: { x, y, w, h },
       geometry: preset('rect'),
-      fill: '<a:noFill/>',
+      fill: paper,
       line: '<a:ln><a:noFill/></a:ln>',
       text: textBody(lines, 'ctr', align),
       grows: false,
