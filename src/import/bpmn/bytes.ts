@@ -1,4 +1,5 @@
 // XML as bytes → text, in the encoding that it says itself.
+import { windowsText } from '../windows.js';
 
 /** Does the file begin as XML does? */
 export function isXml(bytes: Uint8Array): boolean {
@@ -21,6 +22,7 @@ function encodingOf(bytes: Uint8Array): string {
 
 function decodeAs(bytes: Uint8Array, encoding: string, fatal = false): string | undefined {
   try {
+    if (/^(?:windows-1252|cp1252)$/i.test(encoding)) return windowsText(bytes);
     return new TextDecoder(encoding, { fatal }).decode(bytes);
   } catch {
     return undefined;

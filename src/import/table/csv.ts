@@ -1,5 +1,6 @@
 // Comma-separated values: RFC 4180, with the separators and encodings that office programs write.
 import { Refused } from '../refused.js';
+import { windowsText } from '../windows.js';
 import type { Grid } from './grid.js';
 
 const separators = [',', ';', '\t', '|'] as const;
@@ -14,7 +15,7 @@ export function decodeText(bytes: Uint8Array): { readonly text: string; readonly
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: false };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), guessed: true };
+    return { text: windowsText(bytes), guessed: true };
   }
 }
 

@@ -126,13 +126,13 @@ const isOver = (text: string, roleHere: (text: string) => Role | undefined): boo
   roleHere(text) === 'performer' || isStandard(plain(text)) || isMisspelledStandard(plain(text));
 const hasText = ({ rows }: Grid, row: number): boolean => (rows[row] ?? []).some((text) => text !== '');
 
-/** A row that numbers the columns: 1, 2, 3 … or (1), (2), (3) …; the columns of performers may share one number. */
+/** A row that numbers the columns: 1, 2, 3 … or (1), (2), (3) …, which office programs may keep as -1, -2, -3; the columns of performers may share one number. */
 function isNumbering(row: readonly string[]): boolean {
   const texts = row.filter((text) => text !== '');
   return (
     texts.length > 3 &&
     texts.every((text, k) => k === 0 || text !== texts[k - 1]) &&
-    texts.every((text) => /^\(?\d{1,2}\)?$/.test(text)) &&
+    texts.every((text) => /^(?:-\d{1,2}|\(?\d{1,2}\)?)$/.test(text)) &&
     texts.every((text, k) => Number(text.replace(/\D/g, '')) === k + 1)
   );
 }

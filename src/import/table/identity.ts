@@ -54,7 +54,9 @@ export function findIdentity(grid: Grid, above: number): FoundIdentity {
 function beside(grid: Grid, row: number, column: number): string[] {
   const texts = (grid.rows[row] ?? []).slice(column + 1);
   const text = texts.find((value) => plain(value) !== '' || value === '-') ?? '';
+  // ": 12/SOP/2026" is written where the colon has no column of its own
   return text
+    .replace(/^\s*:\s*/, '')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');

@@ -33,6 +33,23 @@ test('UTF-16 is read, and old encodings with a word about it', async () => {
   expect(await codesOf(Buffer.from(text.replace('–', 'é'), 'latin1'))).toContain('import/encoding');
 });
 
+test('what office programs make of dashes, colons and numbered columns', async () => {
+  const rows = [
+    'Nomor SOP;: 12/SOP/2026;;;',
+    'Nama SOP;: Pelayanan Surat;;;',
+    'No;Kegiatan;Pemohon;Petugas;Waktu',
+    '-1;-2;-3;-4;-5',
+    '1;Mengajukan \x93surat\x94 \x96 permohonan;v;;5 menit',
+    '2;Memeriksa berkas;;v;1 jam',
+  ];
+  const { text = '' } = await importFile(Buffer.from(rows.join('\n'), 'latin1'), 'a.csv');
+  expect(text).toContain('"Pelayanan Surat"');
+  expect(text).toContain('nomor "12/SOP/2026"');
+  expect(text).toContain('Mengajukan “surat” – permohonan');
+  expect(compile(text).model.processes[0]?.rows).toHaveLength(2);
+  expect(compile(text).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
 test('names in one column of performers, joint ones too', async () => {
   const { text = '' } = await importFile(
     bytes('No,Kegiatan,Pelaksana,Waktu\n1,Menerima surat,Petugas,5 menit\n2,Membahas,"Petugas; Kepala",1 jam\n'),
