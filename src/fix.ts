@@ -1,12 +1,32 @@
-// Applies mends: one of them to a text, or all safe ones, round after round.
+// Applies mends: one of them to a text, or all safe ones, round after round; if asked, also those of flows that cannot work.
 import { type Compilation, type CompileOptions, compile } from './compile.js';
 import type { Diagnostic, Fix } from './language/diagnostic/diagnostic.js';
 import { loadProject, type Project } from './language/model/project.js';
 import { applyEdits, type TextEdit } from './language/source/edit.js';
-import { createSource, type Source } from './language/source/source.js';
+import { createSource, positionAt, type Source } from './language/source/source.js';
 
 /** Rounds of mending, at most: what still changes then would go on changing for ever. */
 const ROUNDS = 50;
+/** Mends of flows that are tried, at most: each try reads and checks everything again. */
+const TRIES = 50;
+
+/** Options of `fixAll`; all may be left out. */
+export interface FixOptions extends CompileOptions {
+  /**
+   * Are faults of a flow (codes `soundness/…`) mended too? They change what the flow does. Of the mends of a fault the first one is taken
+   * that leaves fewer such faults and brings no error and no warning of any kind. Default: no.
+   */
+  readonly flows?: boolean;
+}
+
+/** A mend that changed what a flow does. */
+export interface FlowMend {
+  /** The fault as it was at that moment: with its place in the text of then. */
+  readonly finding: Diagnostic;
+  readonly fix: Fix;
+  /** Line of the fault at that moment, counted from 1. */
+  readonly line: number;
+}
 
 /** What `fixAll` made. */
 export interface Fixed {
@@ -14,6 +34,8 @@ export interface Fixed {
   readonly texts: ReadonlyMap<string, string>;
   /** The findings that were mended, in the order of mending. Their places are those of the text at that moment. */
   readonly mended: readonly Diagnostic[];
+  /** The mends among them that changed what a flow does (`flows`), for a person to read once more. */
+  readonly flowMends: readonly FlowMend[];
   /** What is known about the mended files, with the findings that are left. */
   readonly compilation: Compilation;
 }
@@ -42,23 +64,85 @@ export function applyFix(text: string, fix: Fix, path = 'input.proc'): string {
  * const { texts, compilation } = await fixAll('process tea { actor me step me “Boils water” }');
  * texts.get('input.proc'); // the same with straight quotes
  */
-export async function fixAll(input: string | Source | Project, options: CompileOptions = {}): Promise<Fixed> {
-  let compilation = compile(input, options);
-  const { project } = compilation;
+export async function fixAll(input: string | Source | Project, options: FixOptions = {}): Promise<Fixed> {
+  const first = compile(input, options);
+  const { project } = first;
   const alone = typeof input === 'string' || !('files' in input);
-  const texts = new Map<string, string>();
+  const next: Next = async ({ texts }, edits) => {
+    const changed = new Map(texts);
+    for (const [path, ofFile] of byFile(edits))
+      changed.set(path, applyEdits(changed.get(path) ?? project.files[path]?.source.text ?? '', ofFile));
+    const again = alone ? sourceOf(first, changed) : await readAgain(project, changed);
+    return { texts: changed, compilation: compile(again, options) };
+  };
+  let state: State = { texts: new Map(), compilation: first };
   const mended: Diagnostic[] = [];
+  const flowMends: FlowMend[] = [];
+  let tries = options.flows === true ? TRIES : 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const { edits, findings } = safeEdits(compilation);
-    if (edits.length === 0) break;
-    mended.push(...findings);
-    for (const [path, ofFile] of byFile(edits)) {
-      texts.set(path, applyEdits(texts.get(path) ?? project.files[path]?.source.text ?? '', ofFile));
+    const { edits, findings } = safeEdits(state.compilation);
+    if (edits.length > 0) {
+      state = await next(state, edits);
+      mended.push(...findings);
+      continue;
     }
-    compilation = compile(alone ? sourceOf(compilation, texts) : await readAgain(project, texts), options);
+    const way = await mendOfFlow(state, next, tries);
+    if (way === undefined) break;
+    tries -= way.tries;
+    state = way.state;
+    mended.push(way.mend.finding);
+    flowMends.push(way.mend);
   }
-  for (const [path, text] of texts) if (text === project.files[path]?.source.text) texts.delete(path);
-  return { texts, mended, compilation };
+  const texts = new Map([...state.texts].filter(([path, text]) => text !== project.files[path]?.source.text));
+  return { texts, mended, flowMends, compilation: state.compilation };
+}
+
+/** The texts that changed so far, and what is known about them. */
+interface State {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly compilation: Compilation;
+}
+
+type Next = (state: State, edits: readonly TextEdit[]) => Promise<State>;
+
+/** The first mend of a flow that makes it better and nothing worse. */
+async function mendOfFlow(
+  state: State,
+  next: Next,
+  tries: number,
+): Promise<{ readonly state: State; readonly mend: FlowMend; readonly tries: number } | undefined> {
+  const { diagnostics, project } = state.compilation;
+  const entries = new Set(project.entries);
+  let tried = 0;
+  for (const finding of diagnostics.filter(isOfFlow)) {
+    for (const fix of finding.fixes.filter(({ edits }) => edits.every(({ path }) => entries.has(path)))) {
+      if (tried === tries) return undefined;
+      tried++;
+      const better = await next(state, fix.edits);
+      if (!isBetter(diagnostics, better.compilation.diagnostics)) continue;
+      const source = project.files[finding.span.path]?.source;
+      const line = source === undefined ? 1 : positionAt(source, finding.span.start).line;
+      return { state: better, mend: { finding, fix, line }, tries: tried };
+    }
+  }
+  return undefined;
+}
+
+const isOfFlow = ({ code }: Diagnostic): boolean => code.startsWith('soundness/');
+
+/** Fewer faults of flows, and of no code more errors or warnings than before? */
+function isBetter(before: readonly Diagnostic[], after: readonly Diagnostic[]): boolean {
+  const [old, now] = [countsOf(before), countsOf(after)];
+  return (
+    after.filter(isOfFlow).length < before.filter(isOfFlow).length &&
+    [...now].every(([code, count]) => count <= (old.get(code) ?? 0))
+  );
+}
+
+function countsOf(diagnostics: readonly Diagnostic[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code, severity } of diagnostics) if (severity !== 'info') counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
 }
 
 /** Can a finding be mended without asking, in the files that were asked for? */

@@ -21,7 +21,7 @@ export { type Config, configName, type Defaults, type ReadConfig, readConfig } f
 export { defaultView, type Wanted, wantedOf } from './document.js';
 export { findProcesses, flowsOf, processesToDraw } from './drawing/view/select.js';
 export type { Subject } from './drawing/view/subject.js';
-export { applyFix, type Fixed, fixAll, isMendable } from './fix.js';
+export { applyFix, type Fixed, type FixOptions, type FlowMend, fixAll, isMendable } from './fix.js';
 export { type FormatOptions, format } from './format.js';
 export { type Imported, type ImportOptions, importFile } from './import.js';
 export type { Verdicts } from './language/check/check.js';

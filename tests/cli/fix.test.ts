@@ -90,3 +90,32 @@ test('a file that cannot be written: 2, and no other is', async () => {
   if (process.getuid?.() === 0) expect(code).toBe(0);
   else expect([code, at.read('a.proc')]).toEqual([2, semicolons]);
 });
+
+/** Two strands that meet in a plain step, so that it would be done twice. */
+const twice = `process mail "Mail" {
+  actor clerk "Clerk"
+  actor cashier "Cashier"
+  start clerk "Opens the letter" output "Letter"
+  fork -> copy, enter
+  step copy: clerk "Copies it" output "Copy" -> file
+  step enter: cashier "Enters it" output "Entry"
+  step file: clerk "Files both" output "File"
+  end clerk "Closes the case"
+}
+`;
+
+test('a flow that cannot work is mended, and the change is named to be read once more', async () => {
+  at.write('mail.proc', twice);
+  expect((await at.alur(['check', 'mail.proc'])).err).toContain('soundness/');
+  const shown = await at.alur(['check', 'mail.proc', '--fix', '--dry-run']);
+  expect(shown.out).toMatch(/^--- mail\.proc/);
+  expect(at.read('mail.proc')).toBe(twice);
+  const { code, err } = await at.alur(['check', 'mail.proc', '--fix', '--lang', 'id']);
+  expect(code).toBe(0);
+  expect(at.read('mail.proc')).toContain('join');
+  expect(err).toMatch(/mail\.proc:\d+: jalannya alur diubah: .+\. Mohon dibaca sekali lagi\./);
+  expect((await at.alur(['check', 'mail.proc'])).err).not.toContain('soundness/');
+  const mended = at.read('mail.proc');
+  await at.alur(['check', 'mail.proc', '--fix']);
+  expect(at.read('mail.proc')).toBe(mended);
+});

@@ -1,7 +1,9 @@
 // Mends applied: one by one, or all safe ones until none is left.
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compile.js';
 import { applyFix, fixAll } from '../../src/fix.js';
+import type { Diagnostic } from '../../src/language/diagnostic/diagnostic.js';
 import { loadProject } from '../../src/language/model/project.js';
 
 const slips = `proses teh "Teh" {
@@ -54,4 +56,32 @@ test('many mends take several rounds, and all are made', async () => {
   );
   const { texts } = await fixAll(`proses p "P" {\n  pelaksana saya "Saya"\n${lines}}\n`);
   expect(texts.get('input.proc')).not.toMatch(/\d\.\d/);
+});
+
+const flowPages = readdirSync('docs/diagnostics/soundness').map((name) => [
+  name,
+  /## Wrong\s+```proc[^\n]*\n([\s\S]*?)```/.exec(readFileSync(`docs/diagnostics/soundness/${name}`, 'utf8'))?.[1] ?? '',
+]);
+
+test.each(flowPages)('the fault of a flow in %s is mended only if that is asked for', async (_name, text) => {
+  const ofFlow = (diagnostics: readonly Diagnostic[]) =>
+    diagnostics.filter(({ code }) => code.startsWith('soundness/'));
+  const before = ofFlow(compile(text).diagnostics);
+  const quiet = await fixAll(text);
+  expect([ofFlow(quiet.compilation.diagnostics).length, quiet.flowMends]).toEqual([before.length, []]);
+  const { texts, flowMends, compilation } = await fixAll(text, { flows: true });
+  if (before.every(({ fixes }) => fixes.length === 0)) return expect(texts.size).toBe(0);
+  expect(flowMends.length).toBeGreaterThan(0);
+  expect(compilation.diagnostics).toEqual([]);
+  expect(compile(texts.get('input.proc') ?? '').diagnostics).toEqual([]);
+});
+
+test('no mend of a flow is taken that brings another finding', async () => {
+  const page = readFileSync('tests/corpus/soundness/strands-that-end.md', 'utf8');
+  const text = /```proc[^\n]*\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+  const before = compile(text, { profile: 'sop' }).diagnostics;
+  const { compilation } = await fixAll(text, { profile: 'sop', flows: true });
+  const codes = new Set(before.map(({ code }) => code));
+  expect(before.some(({ code }) => code.startsWith('soundness/'))).toBe(true);
+  expect(compilation.diagnostics.filter(({ code }) => !codes.has(code))).toEqual([]);
 });

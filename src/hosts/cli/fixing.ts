@@ -1,6 +1,6 @@
 // Mends files: writes them, shows what would change, or gives the text of standard input back.
 import { createTwoFilesPatch } from 'diff';
-import { type Compilation, type Fixed, fixAll, type Locale, visible } from '../../index.js';
+import { type Compilation, type Fixed, fixAll, fixTitle, type Locale, visible } from '../../index.js';
 import { encode, writeFiles } from '../node/index.js';
 import { type Io, refuse } from './io.js';
 import type { Input, Loaded } from './load.js';
@@ -15,9 +15,9 @@ interface Change {
   readonly count: number;
 }
 
-/** Applies all safe mends and says which files changed; `dryRun` shows the changes on standard output instead of writing them. */
+/** Applies all safe mends and those of flows that cannot work, and says which files changed and what was decided; `dryRun` shows the changes on standard output instead of writing them. */
 export async function fixFiles(loaded: Loaded, dryRun: boolean, locale: Locale, io: Io): Promise<Compilation> {
-  const fixed = await fixAll(loaded.project, loaded.options);
+  const fixed = await fixAll(loaded.project, { ...loaded.options, flows: true });
   const changes = changesOf(fixed, loaded);
   const piped = loaded.given.get('-');
   if (dryRun) for (const { input, text } of changes) io.stdout.write(difference(input, text));
@@ -27,7 +27,16 @@ export async function fixFiles(loaded: Loaded, dryRun: boolean, locale: Locale, 
   if (changes.length === 0) say(io.stderr, words('nothingToFix', locale));
   for (const { input, count } of dryRun || piped !== undefined ? [] : changes)
     say(io.stderr, words('fixed', locale, visible(input.path), count));
+  sayFlowMends(fixed, loaded, locale, io);
   return loaded.asGiven(fixed.compilation);
+}
+
+/** What a flow does is the writer's to decide: each change of it is named, to be read once more. */
+function sayFlowMends({ flowMends }: Fixed, { given }: Loaded, locale: Locale, io: Io): void {
+  for (const { finding, fix, line } of flowMends) {
+    const place = `${visible(given.get(finding.span.path)?.path ?? finding.span.path)}:${line}`;
+    say(io.stderr, words('flowMended', locale, place, visible(fixTitle(finding, fix, locale))));
+  }
 }
 
 function changesOf({ texts, mended }: Fixed, { given }: Loaded): readonly Change[] {

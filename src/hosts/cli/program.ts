@@ -92,7 +92,10 @@ function describeCheck(program: Command, io: Io, finish: (code: Exit) => void): 
     .addOption(config())
     .addOption(new Option('--today <date>', 'day of the check, for reviews that are due').argParser(day))
     .option('--explain', 'show step by step how it comes to what is found')
-    .option('--fix', 'mend what can be mended safely, in the files; of standard input to standard output')
+    .option(
+      '--fix',
+      'mend what can be mended safely, and flows that cannot work, in the files; of standard input to standard output',
+    )
     .addOption(new Option('--dry-run', 'with --fix: show the changes, write nothing'))
     .addOption(new Option('--max-warnings <n>', 'fail if there are more warnings').argParser(wholeNumber(0)))
     .addOption(lang())

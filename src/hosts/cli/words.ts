@@ -91,6 +91,10 @@ const sentences = {
     id: 'Untuk pertanyaan yang diajukan penilai SOP, tambahkan --profile sop.',
   },
   fixed: { en: '{0}: mended ({1}).', id: '{0}: diperbaiki ({1}).' },
+  flowMended: {
+    en: '{0}: what the flow does was changed: {1}. Please read it once more.',
+    id: '{0}: jalannya alur diubah: {1}. Mohon dibaca sekali lagi.',
+  },
   nothingToFix: {
     en: 'There is nothing that can be mended safely without asking you.',
     id: 'Tidak ada yang dapat diperbaiki dengan aman tanpa bertanya kepada Anda.',
