@@ -1,9 +1,9 @@
-// What an activity does, read off its verb: does it check, approve, prepare or correct? Short lists of words that leave no doubt, in
+// What an activity does, read off its verb: does it check, approve, make or correct something? Short lists of words that leave no doubt, in
 // Indonesian and English; other verbs say nothing.
 import { fold } from '../model/ids.js';
 
 /** What rules want to know about an activity. */
-export type Act = 'check' | 'approve' | 'judge' | 'prepare' | 'correct';
+export type Act = 'check' | 'approve' | 'judge' | 'test' | 'prepare' | 'make' | 'correct';
 
 const verbs: Readonly<Record<Act, readonly string[]>> = {
   check: [
@@ -26,9 +26,15 @@ const verbs: Readonly<Record<Act, readonly string[]>> = {
     ...['menilai', 'mempertimbangkan', 'memutuskan', 'menelaah', 'mengevaluasi', 'mencocokkan', 'menyeleksi'],
     ...['assess', 'assesses', 'judge', 'judges', 'decide', 'decides', 'evaluate', 'evaluates', 'screen', 'screens'],
   ],
+  test: ['menguji', 'mengetes', 'test', 'tests'],
   prepare: [
     ...['menyusun', 'membuat', 'menyiapkan', 'mempersiapkan', 'mengonsep', 'merancang', 'merumuskan', 'mengetik'],
     ...['draft', 'drafts', 'prepare', 'prepares'],
+  ],
+  make: [
+    ...['menulis', 'menuliskan', 'menghitung', 'memasang', 'merakit', 'membangun', 'menginstal', 'mendesain'],
+    ...['write', 'writes', 'make', 'makes', 'calculate', 'calculates', 'compile', 'compiles', 'design', 'designs'],
+    ...['install', 'installs', 'build', 'builds', 'assemble', 'assembles', 'create', 'creates'],
   ],
   correct: [
     ...['memperbaiki', 'melengkapi', 'merevisi', 'menyempurnakan', 'membetulkan', 'mengoreksi'],
@@ -40,7 +46,9 @@ const sets: Readonly<Record<Act, ReadonlySet<string>>> = {
   check: new Set(verbs.check),
   approve: new Set(verbs.approve),
   judge: new Set(verbs.judge),
+  test: new Set(verbs.test),
   prepare: new Set(verbs.prepare),
+  make: new Set(verbs.make),
   correct: new Set(verbs.correct),
 };
 

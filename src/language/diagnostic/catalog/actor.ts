@@ -102,4 +102,20 @@ export const actor = {
     },
     labels: { prepared: { en: 'prepared here by the same actor', id: 'disiapkan di sini oleh pelaksana yang sama' } },
   }),
+
+  'actor/own-check': entry<{ actor: string; step: string; made: string }>()({
+    severity: 'warning',
+    profiles: onlySop,
+    message: {
+      en: (a) =>
+        `In "${a.step}" "${a.actor}" checks their own work: it comes from "${a.made}", and nobody else has looked at it.`,
+      id: (a) =>
+        `Pada "${a.step}", "${a.actor}" memeriksa hasil kerjanya sendiri dari "${a.made}", sedangkan belum ada orang lain yang melihatnya.`,
+    },
+    hint: {
+      en: 'Who made something overlooks their own mistakes. Let somebody else check it; if it is only read through once more, that belongs to the step that makes it and needs no row.',
+      id: 'Kesalahan sendiri mudah terlewat. Serahkan pemeriksaannya kepada pelaksana lain; bila hanya dibaca ulang, itu bagian dari langkah pembuatannya dan tidak perlu baris sendiri.',
+    },
+    labels: { made: { en: 'made here by the same actor', id: 'dibuat di sini oleh pelaksana yang sama' } },
+  }),
 };
