@@ -68,6 +68,18 @@ test('an SOP that is not checked as one: a line says how', async () => {
   expect((await at.alur(['check', 'tea.proc', '--profile', 'sop'])).err).not.toContain(hint);
 });
 
+test.each([
+  ['a unit', `unit office "Office"\n${tea}`],
+  ['a process in another', `process kitchen {\n${tea}}\n`],
+])('%s that is not checked as a map: a line says how', async (_, text) => {
+  at.write('tea.proc', text);
+  const hint = 'For the questions that the reviewer of process maps asks, add --profile map.';
+  expect((await at.alur(['check', 'tea.proc'])).err).toContain(hint);
+  expect((await at.alur(['check', 'tea.proc', '--profile', 'map'])).err).not.toContain(hint);
+  at.write('tea.proc', tea);
+  expect((await at.alur(['check', 'tea.proc'])).err).not.toContain(hint);
+});
+
 test('findings of several files stand under their files', async () => {
   at.write('m/a.proc', slip);
   at.write('m/b.proc', slip);

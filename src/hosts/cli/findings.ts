@@ -81,6 +81,8 @@ export function saySummary(compilation: Compilation, options: CheckOptions, want
   const { profile = 'standard' } = options;
   if (profile !== 'sop' && model.processes.some((process) => process.sop !== undefined))
     say(io.stderr, words('askReviewer', locale));
+  const isMapped = model.units.length > 0 || model.processes.some(({ children }) => children.length > 0);
+  if (profile !== 'map' && isMapped) say(io.stderr, words('askMapReviewer', locale));
 }
 
 /** Errors end a command with 1. */

@@ -90,6 +90,10 @@ const sentences = {
     en: 'For the questions that the reviewer of an SOP asks, add --profile sop.',
     id: 'Untuk pertanyaan yang diajukan penilai SOP, tambahkan --profile sop.',
   },
+  askMapReviewer: {
+    en: 'For the questions that the reviewer of process maps asks, add --profile map.',
+    id: 'Untuk pertanyaan yang diajukan penilai peta proses, tambahkan --profile map.',
+  },
   fixed: { en: '{0}: mended ({1}).', id: '{0}: diperbaiki ({1}).' },
   flowMended: {
     en: '{0}: what the flow does was changed: {1}. Please read it once more.',
