@@ -56,7 +56,9 @@ export function mapSymbol(node: ViewNode, flow: 'right' | 'down'): Figure {
   const text = compact(node.text);
   const inside = things.length === 0 ? text : stacked([text, thingsIn(things, Math.max(thingWidth, text.w))]);
   if (shapeOf(node.kind) === 'capsule') {
-    const { w, h } = sizeAround('capsule', { w: inside.w, h: inside.h + foot });
+    // Things make a tall capsule, whose flat edges need some air.
+    const air = things.length === 0 ? 0 : 10;
+    const { w, h } = sizeAround('capsule', { w: inside.w, h: inside.h + foot + air });
     const [least, height] = inside.lines.length > 0 ? [84, 30] : [56, 28];
     return { shape: 'capsule', w: four(Math.max(least, w)), h: even(Math.max(height, h)), inside, head: 0, foot };
   }
