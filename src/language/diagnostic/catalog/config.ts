@@ -11,7 +11,7 @@ export const config = {
     },
     fixes: {
       comma: { en: 'Add the comma', id: 'Tambahkan koma' },
-      close: { en: 'Add the closing brace', id: 'Tambahkan kurung kurawal penutup' },
+      close: { en: 'Add the closing brace "}"', id: 'Tambahkan kurung kurawal penutup "}"' },
     },
   }),
 
@@ -47,8 +47,8 @@ export const config = {
           : `Did you mean "${a.near}"? Until this is mended, the usual value is used.`,
       id: (a) =>
         a.near === ''
-          ? 'Selama belum diperbaiki, nilai biasanya yang dipakai.'
-          : `Maksud Anda "${a.near}"? Selama belum diperbaiki, nilai biasanya yang dipakai.`,
+          ? 'Selama belum diperbaiki, yang dipakai nilai yang biasa.'
+          : `Maksud Anda "${a.near}"? Selama belum diperbaiki, yang dipakai nilai yang biasa.`,
     },
     fixes: { replace: { en: (a) => `Write "${a.near}"`, id: (a) => `Tulis "${a.near}"` } },
   }),
@@ -123,8 +123,8 @@ const wanted = {
     id: 'isinya folder pengaturan ini (".") atau folder di dalamnya, misalnya "peta"',
   },
   file: {
-    en: 'it is the path of a .proc file, counted from the settings, such as "organisation.proc"',
-    id: 'isinya jalur berkas .proc, dihitung dari berkas pengaturan, misalnya "organisasi.proc"',
+    en: 'it is the name of a .proc file, with its folder if it does not lie beside the settings, such as "organisation.proc"',
+    id: 'isinya nama berkas .proc, beserta foldernya bila tidak sefolder dengan pengaturan ini, misalnya "organisasi.proc"',
   },
   hours: {
     en: 'it is a number of hours, more than 0 and at most 24, such as 7.5',
@@ -163,11 +163,11 @@ const problems = {
   },
   sign: { en: "The settings can't be read here.", id: 'Pengaturan tidak terbaca di sini.' },
   after: {
-    en: 'Something stands behind the end of the settings.',
-    id: 'Ada sesuatu di belakang akhir pengaturan.',
+    en: 'Something stands behind the last brace of the settings, where nothing may follow.',
+    id: 'Ada tulisan sesudah kurung penutup terakhir pengaturan; di sana tidak boleh ada apa-apa lagi.',
   },
   deep: {
-    en: 'The settings hold too many braces in one another.',
-    id: 'Terlalu banyak kurung bersarang dalam pengaturan.',
+    en: 'The settings hold too many braces inside one another.',
+    id: 'Terlalu banyak kurung di dalam kurung pada pengaturan ini.',
   },
 } as const;

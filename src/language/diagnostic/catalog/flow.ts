@@ -118,8 +118,8 @@ export const flow = {
         })[a.kind] ?? `Tidak ada kelanjutan setelah "${a.name}".`,
     },
     hint: {
-      en: 'Say that the process ends here, or write what comes next.',
-      id: 'Sebutkan bahwa proses selesai di sini, atau tulis langkah berikutnya.',
+      en: 'A reader would not know what to do then. Say that the process ends here, or write what comes next.',
+      id: 'Pembaca tidak tahu harus berbuat apa sesudahnya. Sebutkan bahwa proses selesai di sini, atau tulis langkah berikutnya.',
     },
     fixes: {
       finish: { en: 'Make it an end', id: 'Jadikan langkah akhir' },
@@ -136,7 +136,7 @@ export const flow = {
           : `This arrow goes to "${a.name}", where the work goes anyway.`,
       id: (a) =>
         a.name === ''
-          ? 'Panah ini menuju ke tempat yang memang dituju.'
+          ? 'Panah ini menuju tempat yang memang akan dituju pekerjaan.'
           : `Panah ini menuju "${a.name}", yang memang langkah berikutnya.`,
     },
     hint: {
@@ -153,11 +153,14 @@ export const flow = {
       id: 'Di sini hanya ada satu cabang, jadi tidak ada yang berjalan bersamaan.',
     },
     hint: {
-      en: 'Write the steps without the parallel block, or add the branch that is missing.',
-      id: 'Tulis langkahnya tanpa blok paralel, atau tambahkan cabang yang kurang.',
+      en: 'Write the steps without "parallel" and "branch", or add the branch that is missing.',
+      id: 'Tulis langkahnya tanpa "paralel" dan "cabang", atau tambahkan cabang yang kurang.',
     },
     fixes: {
-      unwrap: { en: 'Keep the steps, delete the parallel block', id: 'Pertahankan langkahnya, hapus blok paralel' },
+      unwrap: {
+        en: 'Keep the steps, delete "parallel" and "branch" around them',
+        id: 'Pertahankan langkahnya, hapus "paralel" dan "cabang" di sekitarnya',
+      },
     },
   }),
 
@@ -166,11 +169,11 @@ export const flow = {
     message: {
       en: (a) =>
         a.kind === 'fork'
-          ? 'This fork leads to one place only, so nothing splits here.'
+          ? 'This fork leads to one place only, so no work begins side by side here.'
           : `${a.ways === 0 ? 'Nothing' : 'Only one way'} leads to ${a.name === '' ? 'this join' : `the join "${a.name}"`}, so there is nothing to wait for.`,
       id: (a) =>
         a.kind === 'fork'
-          ? 'Pecahan ini hanya menuju satu tempat, jadi tidak ada yang terpecah di sini.'
+          ? '"pecah" ini hanya menuju satu tempat, jadi tidak ada pekerjaan yang dimulai bersamaan di sini.'
           : `${a.ways === 0 ? 'Tidak ada' : 'Hanya satu'} jalan yang menuju ${a.name === '' ? 'gabungan ini' : `gabungan "${a.name}"`}, jadi tidak ada yang ditunggu.`,
     },
     hint: {
@@ -192,9 +195,10 @@ export const flow = {
   'flow/several-starts': entry<{ count: number; lines: string }>()({
     severity: 'info',
     message: {
-      en: (a) => `The process can begin in ${a.count} ways (lines ${a.lines}); each of them begins a run of its own.`,
+      en: (a) =>
+        `The process can begin in ${a.count} ways (lines ${a.lines}); each of them sets the work going by itself.`,
       id: (a) =>
-        `Proses ini dapat dimulai dengan ${a.count} cara (baris ${a.lines}); masing-masing memulai jalannya sendiri.`,
+        `Proses ini dapat dimulai dengan ${a.count} cara (baris ${a.lines}); masing-masing sudah cukup untuk memulai pekerjaan.`,
     },
     hint: {
       en: 'Nothing is wrong if that is meant. If one of them comes after the other, write it as a step.',
@@ -206,12 +210,12 @@ export const flow = {
   'flow/runs-circle': entry<{ circle: string }>()({
     severity: 'error',
     message: {
-      en: (a) => `A process can't be carried out as itself: ${a.circle}.`,
-      id: (a) => `Suatu proses tidak dapat dijalankan sebagai dirinya sendiri: ${a.circle}.`,
+      en: (a) => `A process can't run itself, not even by way of others: ${a.circle}.`,
+      id: (a) => `Proses tidak dapat menjalankan dirinya sendiri, juga tidak lewat proses lain: ${a.circle}.`,
     },
     hint: {
-      en: 'Each runs the other, so the work would never come to an end. Leave one of them out.',
-      id: 'Masing-masing menjalankan yang lain, sehingga pekerjaan tidak akan pernah selesai. Hilangkan salah satunya.',
+      en: 'The work would begin over and over and never come to an end. Delete "runs" at one of these steps.',
+      id: 'Pekerjaan akan terus dimulai lagi dan tidak pernah selesai. Hapus "menjalankan" pada salah satu langkahnya.',
     },
     labels: { runs: { en: 'which runs the next one here', id: 'yang menjalankan proses berikutnya di sini' } },
     fixes: { delete: { en: 'Delete this "runs"', id: 'Hapus "menjalankan" ini' } },
@@ -257,8 +261,8 @@ export const flow = {
         `Baris terakhir tabel, "${a.name}", bukan akhir proses: dari sana pekerjaan masih berlanjut ke baris lain.`,
     },
     hint: {
-      en: 'A reader looks for the end at the foot of the table. Move this step to where it belongs, for example into the braces of its answer, and keep the end last.',
-      id: 'Pembaca mencari akhir proses di baris paling bawah. Pindahkan langkah ini ke tempatnya, misalnya ke dalam kurung kurawal jawabannya, dan letakkan akhir di baris terakhir.',
+      en: 'A reader looks for the end at the foot of the table. Move this step to where it belongs, for example between "{" and "}" of its answer, and keep the end last.',
+      id: 'Pembaca mencari akhir proses di baris paling bawah. Pindahkan langkah ini ke tempatnya, misalnya di antara "{" dan "}" pada jawabannya, dan letakkan akhir di baris terakhir.',
     },
   }),
 

@@ -32,7 +32,7 @@ export const identityLists = {
     fixes: {
       next: {
         en: ({ free }) => `Take the next free number, "${free}"`,
-        id: ({ free }) => `Pakai nomor kosong berikutnya, "${free}"`,
+        id: ({ free }) => `Pakai nomor berikutnya yang belum dipakai, "${free}"`,
       },
     },
   }),
@@ -51,8 +51,8 @@ export const identityLists = {
           : `Di antara "${a.before}" dan "${a.after}" nomor ${a.first} sampai ${a.last} tidak ada.`,
     },
     hint: {
-      en: 'Either an SOP is not in this project, or a number was left out. If it was given up for good, allow it with a remark.',
-      id: 'Mungkin ada SOP yang belum masuk ke proyek ini, atau nomornya terlewat. Bila memang tidak dipakai lagi, izinkan dengan catatan.',
+      en: 'Either an SOP is not in this project, or a number was left out. If it was given up for good, write "# allow identity/number-gap" above this line.',
+      id: 'Mungkin ada SOP yang belum masuk ke proyek ini, atau nomornya terlewat. Bila nomornya memang tidak dipakai lagi, tulis "# allow identity/number-gap" di atas baris ini.',
     },
     labels: { before: { en: 'the number before', id: 'nomor sebelumnya' } },
   }),
@@ -82,7 +82,10 @@ export const identityLists = {
       en: (a) => `"${a.rule}" is already named at line ${a.line}.`,
       id: (a) => `"${a.rule}" sudah disebut di baris ${a.line}.`,
     },
-    hint: { en: 'Each rule is named once.', id: 'Setiap peraturan cukup disebut sekali.' },
+    hint: {
+      en: 'Each rule is named once; delete one of the two.',
+      id: 'Setiap peraturan cukup disebut sekali; hapus salah satunya.',
+    },
     labels: { first: { en: 'the same rule', id: 'peraturan yang sama' } },
     fixes: { delete: { en: 'Delete it here', id: 'Hapus di sini' } },
   }),
@@ -97,8 +100,8 @@ export const identityLists = {
         `"${a.rule}" dikutip tanpa ${{ number: 'nomor', year: 'tahun', both: 'nomor dan tahun' }[a.lacks] ?? 'nomor atau tahun'}.`,
     },
     hint: {
-      en: 'A reader finds a rule by its number and year.',
-      id: 'Pembaca mencari peraturan dengan nomor dan tahunnya.',
+      en: 'A reader finds a rule by its number and year. Add what is missing.',
+      id: 'Pembaca mencari peraturan dengan nomor dan tahunnya. Lengkapi yang kurang.',
     },
   }),
 
@@ -110,8 +113,10 @@ export const identityLists = {
       id: (a) => `"${a.rule}" sudah tidak berlaku.`,
     },
     hint: {
-      en: (a) => `In its place stands "${a.by}".`,
-      id: (a) => `Penggantinya "${a.by}".`,
+      en: (a) =>
+        `An SOP can't rest on it any more. In its place stands "${a.by}": cite that, and see whether the steps still fit it.`,
+      id: (a) =>
+        `SOP tidak dapat lagi didasarkan padanya. Penggantinya "${a.by}": kutip yang itu, dan periksa apakah langkah-langkahnya masih sesuai.`,
     },
     fixes: {
       replace: { en: 'Cite the rule in its place', id: 'Kutip peraturan penggantinya' },
@@ -127,8 +132,8 @@ export const identityLists = {
       id: (a) => `SOP ini menyebut dirinya sendiri ("${a.name}") dalam keterkaitan.`,
     },
     hint: {
-      en: 'Here stand the other SOPs that it gets work from or hands work to.',
-      id: 'Bagian ini untuk SOP lain yang memberi atau menerima pekerjaan darinya.',
+      en: 'Here stand the other SOPs that it gets work from or hands work to. Name those, or delete this entry.',
+      id: 'Bagian ini untuk SOP lain yang memberi atau menerima pekerjaan darinya. Sebutkan SOP itu, atau hapus isian ini.',
     },
     fixes: { delete: { en: 'Delete the entry', id: 'Hapus isian ini' } },
   }),

@@ -58,7 +58,7 @@ export const identity = {
       id: (a) => `"${a.process}" belum punya identitas: nomor, tanggal, dan pengesahnya belum disebutkan.`,
     },
     hint: {
-      en: 'The first page of an SOP is made from its "sop" block. Add the block and fill it in.',
+      en: 'The first page of an SOP is made from its part "sop". Add that part and fill it in.',
       id: 'Halaman pertama SOP dibuat dari bagian "sop". Tambahkan bagian itu, lalu isi.',
     },
     fixes: { insert: { en: 'Add an identity to fill in', id: 'Tambahkan bagian identitas untuk diisi' } },
@@ -102,8 +102,8 @@ export const identity = {
       id: (a) => `Masih perlu diisi: ${listed(a.fields, 'id')}.`,
     },
     hint: {
-      en: 'Texts in square brackets and dots only hold the place. They are printed as they are.',
-      id: 'Tulisan dalam kurung siku dan titik-titik hanya penanda tempat, dan tercetak apa adanya.',
+      en: 'Texts in square brackets and dots only hold the place, and are printed as they are. Write what belongs there before the SOP is signed.',
+      id: 'Tulisan dalam kurung siku dan titik-titik hanya penanda tempat, dan tercetak apa adanya. Ganti dengan isinya sebelum SOP disahkan.',
     },
     labels: { other: { en: 'to be filled in, too', id: 'juga perlu diisi' } },
   }),
@@ -159,8 +159,8 @@ export const identity = {
       id: (a) => `SOP berlaku efektif ${day(a.effective, 'id')}, sebelum dibuat pada ${day(a.created, 'id')}.`,
     },
     hint: {
-      en: 'It is created when the text is finished, and takes effect when it is signed. One of the dates must be wrong.',
-      id: 'Tanggal pembuatan adalah saat naskah selesai, tanggal efektif saat disahkan. Salah satunya pasti keliru.',
+      en: 'It is created when the text is finished, and takes effect when it is signed. One of the dates must be wrong; correct it.',
+      id: 'Tanggal pembuatan adalah saat naskah selesai, tanggal efektif saat disahkan. Salah satunya pasti keliru; perbaiki.',
     },
     labels: { created: { en: 'the date created', id: 'tanggal pembuatan' } },
   }),
@@ -248,8 +248,8 @@ export const identity = {
       id: (a) => `SOP disahkan "${a.position}", padahal pimpinan "${a.unit}" adalah "${a.head}".`,
     },
     hint: {
-      en: 'An SOP is signed by the head of its unit, or of a unit above it.',
-      id: 'SOP ditandatangani pimpinan unitnya, atau pimpinan unit di atasnya.',
+      en: 'An SOP is signed by the head of its unit, or of a unit above it. Correct the position here, or the head that is given for the unit.',
+      id: 'SOP ditandatangani pimpinan unitnya, atau pimpinan unit di atasnya. Perbaiki jabatan di sini, atau pimpinan yang tertulis pada unitnya.',
     },
     fixes: { head: { en: ({ head }) => `Write "${head}"`, id: ({ head }) => `Tulis "${head}"` } },
   }),
@@ -262,8 +262,8 @@ export const identity = {
       id: (a) => `"${a.position}" mengesahkan SOP hanya sebagai pengganti sementara.`,
     },
     hint: {
-      en: 'Make sure that the mandate covers signing SOPs, or wait until the position is filled.',
-      id: 'Pastikan wewenangnya mencakup pengesahan SOP, atau tunggu sampai pejabat definitif ada.',
+      en: 'An SOP holds for years, and not every stand-in may sign one. Make sure that this one may, or wait until the position is filled.',
+      id: 'SOP berlaku bertahun-tahun, dan tidak semua pengganti berwenang mengesahkannya. Pastikan wewenangnya mencakup itu, atau tunggu sampai ada pejabat definitif.',
     },
   }),
 

@@ -12,7 +12,7 @@ export const size = {
     },
     hint: {
       en: 'Up to ten columns fit on a page. Put offices that always act one after the other into one, or split the SOP: one that shows the whole, and one for each part.',
-      id: 'Satu halaman memuat sampai sepuluh kolom. Gabungkan pelaksana yang selalu berurutan, atau bagi SOP ini: satu SOP makro, dan satu untuk setiap bagian.',
+      id: 'Satu halaman memuat sampai sepuluh kolom. Gabungkan pelaksana yang selalu berurutan, atau bagi SOP ini: satu SOP makro yang menggambarkan keseluruhannya, dan satu SOP mikro untuk setiap bagian.',
     },
   }),
 
@@ -38,8 +38,8 @@ export const size = {
       id: (a) => `Tabel ini punya ${a.count} baris; jarang ada yang membacanya sampai selesai.`,
     },
     hint: {
-      en: 'Up to thirty rows can be followed. Split it: give a part that stands for itself an SOP of its own, and let one step run it ("runs").',
-      id: 'Sampai tiga puluh baris masih mudah diikuti. Bagilah: buat SOP tersendiri untuk bagian yang dapat berdiri sendiri, dan panggil dari satu langkah ("menjalankan").',
+      en: 'Up to thirty rows can be followed. Split it: give a part that stands for itself an SOP of its own, and write one step here that stands for it, with "runs".',
+      id: 'Sampai tiga puluh baris masih mudah diikuti. Bagilah: buat SOP tersendiri untuk bagian yang dapat berdiri sendiri, dan tulis satu langkah di sini yang mewakilinya, dengan "menjalankan".',
     },
   }),
 
@@ -53,12 +53,12 @@ export const size = {
     hint: {
       en: (a) =>
         a.first === ''
-          ? 'Give a part that stands for itself a process of its own, and let one step run it ("runs").'
-          : `"${a.first}" to "${a.last}" could be a process of its own, run by one step ("runs"): one way leads in, one leads out.`,
+          ? 'Give a part that stands for itself a process of its own, and write one step here that stands for it, with "runs".'
+          : `"${a.first}" to "${a.last}" could be a process of its own, since one way leads in and one leads out. Write one step here that stands for it, with "runs".`,
       id: (a) =>
         a.first === ''
-          ? 'Buat proses tersendiri untuk bagian yang dapat berdiri sendiri, dan panggil dari satu langkah ("menjalankan").'
-          : `"${a.first}" sampai "${a.last}" dapat menjadi proses tersendiri yang dipanggil satu langkah ("menjalankan"): satu jalan masuk, satu jalan keluar.`,
+          ? 'Buat proses tersendiri untuk bagian yang dapat berdiri sendiri, dan tulis satu langkah di sini yang mewakilinya, dengan "menjalankan".'
+          : `"${a.first}" sampai "${a.last}" dapat menjadi proses tersendiri, karena jalan masuk dan jalan keluarnya hanya satu. Tulis satu langkah di sini yang mewakilinya, dengan "menjalankan".`,
     },
     labels: {
       first: { en: 'from here', id: 'dari sini' },
