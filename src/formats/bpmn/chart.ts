@@ -52,11 +52,20 @@ export interface ChartEdge {
   readonly loop: boolean;
 }
 
+/** What an activity gives out: a data object. */
+export interface ChartThing {
+  readonly key: string;
+  /** Key of the activity. */
+  readonly giver: string;
+  readonly name: string;
+}
+
 export interface Chart {
   readonly process: Process;
   readonly pools: readonly Pool[];
   readonly nodes: readonly ChartNode[];
   readonly edges: readonly ChartEdge[];
+  readonly things: readonly ChartThing[];
 }
 
 /** The chart of a flow: everything in it, and the events and gateways that BPMN asks for besides. */
@@ -80,7 +89,23 @@ export function chartOf(model: Model, process: Process): Chart {
   for (const flow of process.flows) addFlow(flow, desk);
   addMerges(desk);
   addBorders(desk);
-  return { process, pools, nodes: [...desk.nodes.values()], edges: desk.edges };
+  const nodes = [...desk.nodes.values()];
+  return { process, pools, nodes, edges: desk.edges, things: thingsOf(process, nodes) };
+}
+
+/** What activities make, and what is handed over on the flows that leave them; each name once for an activity. */
+function thingsOf({ flows }: Process, nodes: readonly ChartNode[]): ChartThing[] {
+  const given = new Map<string, string[]>();
+  for (const flow of flows) given.set(flow.from, [...(given.get(flow.from) ?? []), ...flow.with]);
+  return nodes
+    .filter(({ role, type }) => role === undefined && /Task$|Activity$/.test(type))
+    .flatMap(({ key, step }) =>
+      [...new Set([...step.outputs, ...(given.get(step.id) ?? [])])].map((name, k) => ({
+        key: `${key} data ${k}`,
+        giver: key,
+        name,
+      })),
+    );
 }
 
 /** Where flows enter and leave what stands for a step. */

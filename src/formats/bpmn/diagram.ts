@@ -62,13 +62,23 @@ export function diagramOf({
       make('bpmndi:BPMNEdge', { id: `${element.id}_di`, bpmnElement: element, waypoint, label: label(line.label) }),
     ];
   });
+  const data = chart.things.flatMap(({ key }) => {
+    const [elements, place] = [shelf.data.get(key), picture.data.get(key)];
+    if (elements === undefined || place === undefined) return [];
+    const { reference, association } = elements;
+    const waypoint = place.points.map(([x, y]) => make('dc:Point', { x, y }));
+    return [
+      shape(reference, place.box, { label: label(place.label) }),
+      make('bpmndi:BPMNEdge', { id: `${association.id}_di`, bpmnElement: association, waypoint }),
+    ];
+  });
   return make('bpmndi:BPMNDiagram', {
     id: id('Diagram', chart.process.name),
     name: xmlText(chart.process.title),
     plane: make('bpmndi:BPMNPlane', {
       id: id('Plane', chart.process.name),
       bpmnElement: collaboration,
-      planeElement: [...pools, ...nodes, ...edges],
+      planeElement: [...pools, ...nodes, ...edges, ...data],
     }),
   });
 }

@@ -1,6 +1,6 @@
 // From a chart to the elements of BPMN's meta-model: collaboration, processes with lanes and flow elements, and the diagram.
 import type { ModdleElement } from '../../bpmn/moddle.js';
-import type { Chart, ChartEdge, ChartNode } from './chart.js';
+import type { Chart, ChartEdge, ChartNode, ChartThing } from './chart.js';
 import { diagramOf } from './diagram.js';
 import {
   extended,
@@ -61,7 +61,7 @@ export function elementsOf(chart: Chart, picture: Picture, lookup: Lookup, shop:
 function shelfOf(chart: Chart, lookup: Lookup, shop: Shop): Shelf {
   const { id, name } = chart.process;
   const local = (key: string): string => key.replace(`${id}.`, '').replaceAll(' ', '_');
-  const shelf: Shelf = { nodes: new Map(), edges: new Map() };
+  const shelf: Shelf = { nodes: new Map(), edges: new Map(), data: new Map() };
   for (const node of chart.nodes) {
     shelf.nodes.set(node.key, nodeElement(node, shop.id(node.type, `${name}_${local(node.key)}`), lookup, shop));
   }
@@ -193,39 +193,46 @@ function edgeElement(edge: ChartEdge, { nodes }: Shelf, lookup: Lookup, { make, 
   return element;
 }
 
-/** What activities give out, each as a data object of its own with an association that leads to it. */
-function handedOver(chart: Chart, { nodes }: Shelf, { make, id }: Shop): ReadonlyMap<string, readonly ModdleElement[]> {
+/** What activities give out, each as a data object with a reference that is drawn, and an association that leads to it. */
+function handedOver(
+  { things }: Chart,
+  { nodes, data }: Shelf,
+  { make, id }: Shop,
+): ReadonlyMap<string, readonly ModdleElement[]> {
+  const byGiver = new Map<string, ChartThing[]>();
+  for (const thing of things) byGiver.set(thing.giver, [...(byGiver.get(thing.giver) ?? []), thing]);
   const objects = new Map<string, readonly ModdleElement[]>();
-  for (const { key, type, role, step } of chart.nodes) {
+  for (const [key, given] of byGiver) {
     const element = nodes.get(key);
-    if (role !== undefined || element === undefined || !/Task$|Activity$/.test(type) || step.outputs.length === 0)
-      continue;
-    const made = step.outputs.map((output) =>
-      make('bpmn:DataObject', { id: id('Data', `${element.id}`), name: xmlText(output) }),
-    );
-    const outputs = made.map((object) =>
-      make('bpmn:DataOutput', { id: id('Output', `${element.id}`), name: object.get('name') }),
-    );
+    if (element === undefined) continue;
+    const own = `${element.id}`;
+    const made = given.map((thing) => {
+      const name = xmlText(thing.name);
+      const object = make('bpmn:DataObject', { id: id('Data', own), name });
+      const reference = make('bpmn:DataObjectReference', { id: id('DataRef', own), name, dataObjectRef: object });
+      const output = make('bpmn:DataOutput', { id: id('Output', own), name });
+      const association = make('bpmn:DataOutputAssociation', {
+        ...{ id: id('Gives', own), sourceRef: [output], targetRef: reference },
+      });
+      data.set(thing.key, { reference, association });
+      return { object, reference, output, association };
+    });
+    const outputs = made.map(({ output }) => output);
     element.set(
       'ioSpecification',
       make('bpmn:InputOutputSpecification', {
-        id: id('Io', `${element.id}`),
+        id: id('Io', own),
         dataOutputs: outputs,
-        inputSets: [make('bpmn:InputSet', { id: id('InputSet', `${element.id}`) })],
-        outputSets: [make('bpmn:OutputSet', { id: id('OutputSet', `${element.id}`), dataOutputRefs: outputs })],
+        inputSets: [make('bpmn:InputSet', { id: id('InputSet', own) })],
+        outputSets: [make('bpmn:OutputSet', { id: id('OutputSet', own), dataOutputRefs: outputs })],
       }),
     );
-    element.set(
-      'dataOutputAssociations',
-      made.map((object, k) =>
-        make('bpmn:DataOutputAssociation', {
-          id: id('Gives', `${element.id}`),
-          sourceRef: [outputs[k]],
-          targetRef: object,
-        }),
-      ),
+    const associations = made.map(({ association }) => association);
+    element.set('dataOutputAssociations', associations);
+    objects.set(
+      key,
+      made.flatMap(({ object, reference }) => [object, reference]),
     );
-    objects.set(key, made);
   }
   return objects;
 }

@@ -9,6 +9,7 @@ import type { Box, Point } from '../../drawing/shape/geometry.js';
 import { headingsOf } from '../../drawing/view/labels.js';
 import type { FlowView, ViewNode } from '../../drawing/view/view.js';
 import type { Chart, ChartNode } from './chart.js';
+import { type DataPlace, placeData } from './data.js';
 import { withinPools } from './within.js';
 
 export interface Picture {
@@ -16,6 +17,7 @@ export interface Picture {
   readonly pools: readonly { readonly box: Box; readonly lanes: readonly Box[] }[];
   readonly shapes: ReadonlyMap<string, { readonly box: Box; readonly label?: Box }>;
   readonly edges: ReadonlyMap<string, { readonly points: readonly Point[]; readonly label?: Box }>;
+  readonly data: ReadonlyMap<string, DataPlace>;
 }
 
 const margin = 40;
@@ -54,7 +56,23 @@ export function pictureOf(chart: Chart): Picture {
   });
   const flows = sheet.flows.map((flow) => (flow.label === undefined ? flow : { ...flow, label: roomy(flow.label) }));
   const wide = { ...sheet, flows };
-  return spread(chart, composeMap(wide, drawMap(wide), margin, margin));
+  return withData(chart, composeMap(wide, drawMap(wide), margin, margin));
+}
+
+type Drawing = Omit<Page, 'width' | 'height'> & { readonly right: number };
+
+/** Data objects go where there is room; a lane without enough of it grows at its foot. */
+function withData(chart: Chart, page: Drawing): Picture {
+  const place = (room: ReadonlyMap<string, number>) => {
+    const picture = spread(chart, page, room);
+    const lanes = new Map(
+      chart.pools.flatMap((pool, k) => pool.lanes.map(({ id }, n) => [id, picture.pools[k]?.lanes[n] as Box] as const)),
+    );
+    return { picture, ...placeData(chart, { ...picture, lanes }) };
+  };
+  const first = place(new Map());
+  const { picture, placed } = first.short.size === 0 ? first : place(first.short);
+  return { ...picture, data: placed };
 }
 
 /** By lane: free rows above and below what is in it. */
@@ -125,15 +143,24 @@ function figureOf({ type, name }: ChartNode): Figure {
   return { shape: 'rect', w: w + 16, h: Math.max(80, h + 40), head: 0, foot: 0 };
 }
 
-/** Pools apart from one another, and room for their names. */
-function spread(chart: Chart, page: Omit<Page, 'width' | 'height'> & { readonly right: number }): Picture {
+/** Pools apart from one another, room for their names, and more room at the foot of some lanes. */
+function spread(chart: Chart, page: Drawing, room: ReadonlyMap<string, number>): Omit<Picture, 'data'> {
   const first = chart.pools.map((_, k) => chart.pools.slice(0, k).reduce((sum, { lanes }) => sum + lanes.length, 0));
   const tops = first.map((at) => page.lanes[at]?.y ?? margin);
   const strip = page.lanes[0]?.strip ?? { x: margin, y: margin, w: head, h: 0 };
   const dx = 2 * head - strip.w;
   const right = page.right + dx;
-  const y = (at: number): number => at + poolGap * Math.max(0, tops.filter((top, k) => k > 0 && at >= top).length);
-  const box = ({ x, y: top, w, h }: Box): Box => ({ x: x + dx, y: y(top), w, h: y(top + h) - y(top) });
+  const feet = chart.pools
+    .flatMap(({ lanes }) => lanes)
+    .flatMap(({ id }, k) => {
+      const band = page.lanes[k];
+      return band === undefined || !room.has(id) ? [] : [{ at: band.y + band.h, more: room.get(id) as number }];
+    });
+  const y = (at: number): number =>
+    at +
+    poolGap * Math.max(0, tops.filter((top, k) => k > 0 && at >= top).length) +
+    feet.reduce((sum, foot) => (at > foot.at - 0.01 ? sum + foot.more : sum), 0);
+  const box = ({ x, y: top, w, h }: Box): Box => ({ x: x + dx, y: y(top), w, h });
   const labels = labelsOf(page);
   const shapes = new Map<string, { box: Box; label?: Box }>();
   for (const node of page.nodes) {
@@ -149,8 +176,11 @@ function spread(chart: Chart, page: Omit<Page, 'width' | 'height'> & { readonly 
   const attached = attach(chart, edges);
   const pools = chart.pools.map(({ lanes }, k) => {
     const bands = lanes.map((_, n) => page.lanes[(first[k] as number) + n] as Box);
-    const lane = bands.map(({ y: top, h }) => ({ x: margin + head, y: y(top), w: right - margin - head, h }));
-    const height = bands.reduce((sum, { h }) => sum + h, 0);
+    const lane = bands.map(({ y: top, h }, n) => ({
+      ...{ x: margin + head, y: y(top), w: right - margin - head },
+      h: h + (room.get(lanes[n]?.id ?? '') ?? 0),
+    }));
+    const height = lane.reduce((sum, { h }) => sum + h, 0);
     return { box: { x: margin, y: lane[0]?.y ?? margin, w: right - margin, h: height }, lanes: lane };
   });
   const lines = withinPools(chart, pools, new Map([...edges, ...attached.edges]));

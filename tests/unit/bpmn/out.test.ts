@@ -45,6 +45,9 @@ interface Bounds {
 
 const boundsOf = (shape: ModdleElement): Bounds => shape.get<ModdleElement>('bounds') as unknown as Bounds;
 
+const parentOf = (element: ModdleElement): ModdleElement =>
+  (element as unknown as { readonly $parent: ModdleElement }).$parent;
+
 function checkDiagram(diagram: ModdleElement): void {
   const parts = diagram.get<ModdleElement>('plane').get<readonly ModdleElement[]>('planeElement');
   const shapes = new Map(
@@ -79,7 +82,8 @@ function checkDiagram(diagram: ModdleElement): void {
       ['sourceRef', points[0]],
       ['targetRef', points.at(-1)],
     ] as const) {
-      const box = shapes.get(flow.get<ModdleElement>(end)) as Bounds;
+      const given = flow.$type === 'bpmn:DataOutputAssociation' && end === 'sourceRef';
+      const box = shapes.get(given ? parentOf(flow) : flow.get<ModdleElement>(end)) as Bounds;
       const near =
         point !== undefined &&
         point.x >= box.x - 2 &&
