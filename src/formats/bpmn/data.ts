@@ -36,9 +36,12 @@ export function placeData(
     const lane = laneOf.get(thing.giver) ?? '';
     const [host, band] = [drawn.shapes.get(thing.giver)?.box, drawn.lanes.get(lane)];
     if (host === undefined || band === undefined) continue;
-    const free = candidates(thing, host, band).find((place) => ground.isFree(place, true));
+    const all = candidates(thing, host, band);
+    const free = all.find((place) => ground.isFree(place, true, true));
     if (free === undefined) short.set(lane, Math.max(short.get(lane) ?? 0, sizeOf(thing).h + 4 * gap));
-    const place = free ?? candidates(thing, host, band).find((one) => ground.isFree(one, false));
+    // rather its line across another one than the sheet on a line
+    const place =
+      free ?? all.find((one) => ground.isFree(one, true, false)) ?? all.find((one) => ground.isFree(one, false, false));
     if (place === undefined) continue;
     placed.set(thing.key, place);
     ground.add(around(place));
@@ -132,8 +135,9 @@ function groundOf({ shapes, edges }: Drawn) {
   }
   return {
     add,
-    isFree: (place: DataPlace, lines: boolean): boolean =>
-      clear(around(place), gap, lines) && clear(shortened(place.points), 0, lines),
+    /** Whether symbols and names are clear of it, and where asked for, lines of its sheet and of its own line. */
+    isFree: (place: DataPlace, sheetClear: boolean, lineClear: boolean): boolean =>
+      clear(around(place), gap, sheetClear) && clear(shortened(place.points), 0, lineClear),
   };
 }
 
