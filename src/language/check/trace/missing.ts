@@ -36,9 +36,10 @@ export function missingNeed(subject: Subject, report: Report): void {
 
 const nothing = { thing: '', fixes: [] };
 
-/** Writes the output of the one step before as what is needed. */
+/** Writes the output of the one step before as what is needed. What a refusal leads to was not made: nothing is offered there. */
 function fromBefore(subject: Subject, step: Step) {
-  const { graph, written } = subject;
+  const { graph, written, process } = subject;
+  if (process.flows.some(({ to, answer }) => to === step.id && answer === 'no')) return nothing;
   const before = preceding(graph, graph.numberOf(step.id) ?? -1);
   const [giver, taker] = [graph.steps[before[0] ?? -1], step].map((one) => one && statementOf(subject, one));
   if (before.length !== 1 || giver?.kind !== 'step' || taker?.kind !== 'step' || taker.text === undefined)

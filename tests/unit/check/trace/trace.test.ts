@@ -157,3 +157,20 @@ test('ten thousand steps are traced in a few seconds', { timeout: 60_000 }, () =
   expect(performance.now() - begin).toBeLessThan(20_000);
   expect(count).toBeGreaterThanOrEqual(10_000);
 });
+
+test('what a refusal leads to is not offered the output of the decision', () => {
+  const text = (answer: string) => `process p "P" {
+  actor clerk "Clerk"
+  start clerk "Drafts the letter" needs "Order" time 10 minutes output "Draft"
+  decision clerk "Approves the draft" needs "Draft" time 5 minutes output "Approved draft"
+    ${answer} -> tell
+  end clerk "Sends the letter" needs "Approved draft" time 5 minutes output "Receipt"
+  step tell: clerk "Tells the author" time 5 minutes output "Remarks" -> end
+}
+`;
+  const offered = (answer: string) =>
+    compile(text(answer), { profile: 'sop' })
+      .diagnostics.filter(({ code }) => code === 'trace/missing-need')
+      .map(({ fixes }) => fixes.length);
+  expect([offered('yes'), offered('no')]).toEqual([[1], [0]]);
+});
