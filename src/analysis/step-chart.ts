@@ -23,8 +23,7 @@ const keys = [
 
 /**
  * Rows: the steps of the processes, forks and joins included, in written order. Cells with several things have one on each line; the
- * labels of connectors stand in the order of the steps that they lead to, a dash for one
- * that says nothing.
+ * labels of connectors stand in the order of the steps that they lead to, a dash for one that says nothing.
  */
 export function stepsTable(model: Model, processes: readonly Process[], language: Locale): DataTable {
   const words = headings(language);

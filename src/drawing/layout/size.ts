@@ -67,8 +67,6 @@ export function mapSymbol(node: ViewNode, flow: 'right' | 'down'): Figure {
 }
 
 const thingWidth = 132;
-/** How far things may reach beyond the edge of a diamond: no further, as an answer may stand between them and its middle. */
-const thingReach = 0;
 /** Widths that are tried beside a diamond. */
 const thingWidths = [thingWidth, 164, 196, 240] as const;
 const thingsIn = (things: readonly string[], width: number): Block =>
@@ -78,10 +76,10 @@ const thingsIn = (things: readonly string[], width: number): Block =>
 function withThings(figure: Figure, things: readonly string[]): Figure {
   if (things.length === 0) return figure;
   const besideOf = (width: number): Block => stacked([figure.beside ?? stacked([]), thingsIn(things, width)]);
-  const room = figure.h / 2 + thingReach;
-  const width = thingWidths.find((width) => besideOf(width).h <= room) ?? thingWidths.at(-1)!;
+  // No higher than half of the diamond: an answer may stand between them and its middle.
+  const width = thingWidths.find((width) => besideOf(width).h <= figure.h / 2) ?? thingWidths.at(-1)!;
   const beside = besideOf(width);
-  const h = four(Math.max(figure.h, 2 * (beside.h - thingReach)));
+  const h = four(Math.max(figure.h, 2 * beside.h));
   return { ...figure, w: Math.max(figure.w, four(h * slope)), h, beside };
 }
 
